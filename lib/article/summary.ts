@@ -1,0 +1,21 @@
+import type { ArticleImage, ArticleKind } from './schema'
+
+/** What a list shows of a published article. Times are ISO 8601 in UTC. */
+export interface ArticleSummary {
+  id: string
+  /** `/science/two-high-tides` */
+  url: string
+  headline: string
+  standfirst: string
+  section: string
+  kind: ArticleKind
+  kicker?: string
+  bylines: string[]
+  image?: ArticleImage
+  published: string
+  updated?: string
+  /** Whole minutes, at least 1. */
+  readingMinutes: number
+  /** Language of the article where it is not the paper's own. */
+  language?: string
+}

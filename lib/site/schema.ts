@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold only small letters, digits and hyphens')
+
+/** Addresses that the program itself answers; a section may not take them. */
+export const reservedSections = ['admin', 'authors', 'front', 'internal', 'media', 'pages', 'topics', '_next'] as const
+
+const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+  error: 'is not a time zone, such as Europe/London',
+})
+
+/** `content/site.yaml`: what the paper is called and how it is divided. */
+export const siteSchema = z.strictObject({
+  name: z.string().min(1).meta({ description: 'The nameplate.' }),
+  tagline: z.string().optional().meta({ description: 'A few words beside the nameplate.' }),
+  description: z.string().min(1).meta({ description: 'One sentence for search engines and link cards.' }),
+  language: z.string().default('en-GB').meta({ description: 'The language of the paper, as a tag.' }),
+  timeZone: timeZone.default('UTC').meta({ description: 'The zone in which times are printed.' }),
+  contact: z.email().optional().meta({ description: 'Where readers write.' }),
+  sections: z
+    .array(
+      z.strictObject({
+        slug: slug.refine(
+          (value) => !reservedSections.some((taken) => taken === value),
+          'is an address of the program',
+        ),
+        name: z.string().min(1),
+        description: z.string().min(1),
+      }),
+    )
+    .min(1)
+    .meta({ description: 'The parts of the paper, in the order of the menu.' }),
+})
+
+/** `content/front.yaml`: which articles lead, in which order. Ids, not slugs: a front survives a new slug. */
+export const frontSchema = z.strictObject({
+  lead: z.string().optional().meta({ description: 'Id of the story at the top; the newest if left out.' }),
+  seconds: z.array(z.string()).default([]).meta({ description: 'Ids of the stories beside the lead.' }),
+  sections: z.array(z.string()).default([]).meta({ description: 'Slugs of the sections shown below, in order.' }),
+})
+
+export type Site = z.infer<typeof siteSchema>
+export type Section = Site['sections'][number]
+export type Front = z.infer<typeof frontSchema>

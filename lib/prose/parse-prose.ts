@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { CheckedBody, CheckOptions } from './check-body'
+import { tooTangled } from './problems'
+import type { ProseTask } from './prose-worker'
+import { RecentAnswers } from './recent-answers'
+import { TaskLost, WorkerPool } from './worker-pool'
+
+export interface ParseOptions extends CheckOptions {
+  /** Milliseconds that the parser may take; by default two seconds, and more for a text of book length. */
+  deadline?: number
+}
+
+// Measured: 500 kB of honest prose needs between 100 and 150 MB. What needs more than this is not prose.
+const resourceLimits = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 48 }
+const mostWaiting = 1000
+
+/**
+ * Parses and checks a body on another thread, so that no text can hang the paper. The answer is shared between
+ * callers: read it, do not change it. Rejects only when the threads cannot be had, which is not the text's fault.
+ */
+export async function parseProse(source: string, options: ParseOptions = {}): Promise<CheckedBody> {
+  const { firstLine = 1, deadline = deadlineFor(source) } = options
+  const key = createHash('sha256').update(`${firstLine}\n`).update(source).digest('base64')
+  return answers().get(key, source.length, async () => {
+    try {
+      const task: ProseTask = { source, firstLine }
+      return { answer: (await pool().run(task, deadline)) as CheckedBody, keep: true }
+    } catch (error) {
+      if (!(error instanceof TaskLost)) throw error
+      // Not kept: the machine may have been busy, and the next try fare better.
+      return { answer: tangled(firstLine), keep: false }
+    }
+  })
+}
+
+function deadlineFor(source: string): number {
+  return 2000 + Math.min(source.length, 512 * 1024) / 128
+}
+
+function tangled(line: number): CheckedBody {
+  return { ok: false, problems: [{ line, message: tooTangled }] }
+}
+
+function start(): Worker {
+  // Next replaces NEXT_RUNTIME when it builds and drops the other branch. It bundles the thread where it sees this very
+  // form, `new Worker(new URL(…))`, and traces it into the functions. Elsewhere the source is loaded as it is.
+  return process.env.NEXT_RUNTIME
+    ? new Worker(new URL('./prose-worker.ts', import.meta.url), { resourceLimits, name: 'prose' })
+    : new Worker(new URL('./prose-worker-from-source.mjs', import.meta.url), {
+        resourceLimits,
+        name: 'prose',
+        execArgv: [],
+      })
+}
+
+// Next puts this module into several bundles of one process; they share the threads and the answers.
+interface Shared {
+  broadsheetProse?: { pool: WorkerPool; answers: RecentAnswers<CheckedBody> }
+}
+const shared: Shared = globalThis as Shared
+
+// In development this module runs again when the code was changed: threads with the old code go.
+if (process.env.NODE_ENV === 'development') {
+  shared.broadsheetProse?.pool.close()
+  shared.broadsheetProse = undefined
+}
+
+function presses(): NonNullable<Shared['broadsheetProse']> {
+  // Two at least, so that one tangled draft does not keep the readers waiting.
+  const size = Math.max(2, Math.min(4, availableParallelism() - 1))
+  shared.broadsheetProse ??= {
+    pool: new WorkerPool({ start, size, queue: mostWaiting }),
+    answers: new RecentAnswers(4_000_000),
+  }
+  return shared.broadsheetProse
+}
+
+function pool(): WorkerPool {
+  return presses().pool
+}
+
+function answers(): RecentAnswers<CheckedBody> {
+  return presses().answers
+}

@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises'
+import { type Client, createClient } from '@libsql/client'
+
+/** Raised when the tables change their shape: an older catalogue is thrown away and made anew from the files. */
+const version = 1
+
+/**
+ * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in
+ * its place now. `listings` are the topics and authors of published articles, `words` the text for search.
+ */
+const tables = [
+  `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE files (
+    number INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('article', 'draft')),
+    id TEXT NOT NULL,
+    blob TEXT NOT NULL,
+    slug TEXT,
+    section TEXT,
+    summary TEXT NOT NULL,
+    published INTEGER,
+    visible_from INTEGER,
+    changed INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    checked INTEGER NOT NULL,
+    UNIQUE (kind, id)
+  )`,
+  `CREATE UNIQUE INDEX files_slug ON files (slug) WHERE kind = 'article'`,
+  `CREATE INDEX files_published ON files (published DESC) WHERE kind = 'article'`,
+  `CREATE INDEX files_section ON files (section, published DESC) WHERE kind = 'article'`,
+  `CREATE INDEX files_visible ON files (visible_from) WHERE kind = 'article'`,
+  `CREATE INDEX files_changed ON files (changed DESC)`,
+  `CREATE INDEX files_unchecked ON files (number) WHERE checked = 0`,
+  `CREATE TABLE aliases (slug TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID`,
+  `CREATE INDEX aliases_number ON aliases (number)`,
+  `CREATE TABLE listings (
+    kind TEXT NOT NULL CHECK (kind IN ('topic', 'author')),
+    slug TEXT NOT NULL,
+    published INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (kind, slug, published, number)
+  ) WITHOUT ROWID`,
+  `CREATE INDEX listings_number ON listings (number)`,
+  `CREATE TABLE pictures (path TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE problems (
+    path TEXT NOT NULL, position INTEGER NOT NULL, field TEXT, line INTEGER, "column" INTEGER, message TEXT NOT NULL,
+    PRIMARY KEY (path, position)
+  ) WITHOUT ROWID`,
+  `CREATE VIRTUAL TABLE words USING fts5(
+    headline, text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
+  )`,
+  `PRAGMA user_version = ${version}`,
+]
+
+/**
+ * Opens the catalogue's file, or makes it where it is missing, of an older shape or damaged: everything in it can be
+ * read again from the content folder.
+ *
+ * @param file absolute path of the SQLite file; its folder must exist
+ */
+export async function openDatabase(file: string): Promise<Client> {
+  try {
+    return await prepare(file)
+  } catch (error) {
+    console.warn(`The catalogue ${file} could not be read (${String(error)}) and is made anew.`)
+    for (const part of ['', '-wal', '-shm']) await rm(file + part, { force: true })
+    return prepare(file)
+  }
+}
+
+async function prepare(file: string): Promise<Client> {
+  const database = createClient({ url: `file:${file}` })
+  try {
+    await database.execute('PRAGMA journal_mode = WAL')
+    // The catalogue can be made again, so a power cut may cost its last second but no reader waits for a disk.
+    await database.execute('PRAGMA synchronous = NORMAL')
+    const found = Number((await database.execute('PRAGMA user_version')).rows[0]?.user_version)
+    if (found === version) return database
+    const old = await database.execute(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words_%'`,
+    )
+    const drops = old.rows.map((row) => `DROP TABLE IF EXISTS "${String(row.name)}"`)
+    await database.batch([...drops, ...tables], 'write')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}

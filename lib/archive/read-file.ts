@@ -1,0 +1,120 @@
+import { slugOfPath } from '../article/address'
+import { parseArticleFile } from '../article/file'
+import type { Problem } from '../article/problem'
+import { readingTime } from '../article/reading-time'
+import { type Article, articleSchema, type Draft, draftSchema } from '../article/schema'
+import { checkAgainst } from '../article/schema-problems'
+import type { ArticleSummary } from '../article/summary'
+import { visibleFrom } from '../article/visibility'
+import { countWords, searchableText } from './searchable-text'
+
+/** A file of the content folder as the catalogue knows it. */
+export interface ReadFile {
+  path: string
+  blob: string
+  kind: 'article' | 'draft'
+  id: string
+  slug: string | null
+  section: string | null
+  summary: Partial<ArticleSummary> & { id: string }
+  published: number | null
+  visibleFrom: number | null
+  changed: number
+  words: number
+  headline: string
+  text: string
+  body: string
+  bodyLine: number
+  aliases: string[]
+  topics: string[]
+  authors: string[]
+}
+
+export type ReadResult = { ok: true; file: ReadFile } | { ok: false; problems: Problem[] }
+
+/** Which kind of file a path names, or null when the catalogue does not follow it. */
+export function kindOfPath(path: string): 'article' | 'draft' | null {
+  if (/^articles\/\d{4}\/\d{2}\/[^/]+\.mdx$/.test(path)) return 'article'
+  if (/^drafts\/[^/]+\.mdx$/.test(path)) return 'draft'
+  return null
+}
+
+/** Whether a path is a picture that articles may show. */
+export function isPicture(path: string): boolean {
+  return /^media\/.+\.(avif|gif|jpe?g|png|webp)$/i.test(path)
+}
+
+/** Reads the frontmatter and the words of an article or draft. The body is not checked here. */
+export function readFile(path: string, kind: 'article' | 'draft', blob: string, bytes: Uint8Array): ReadResult {
+  const parsed = parseArticleFile(decode(bytes))
+  if (!parsed.ok) return parsed
+  const checked = checkAgainst(kind === 'article' ? articleSchema : draftSchema, parsed.file.frontmatter)
+  if (!checked.ok) return checked
+  const frontmatter: Article | Draft = checked.value
+  if (kind === 'article' && !frontmatter.published) {
+    return {
+      ok: false,
+      problems: [
+        { field: 'published', message: 'is missing. Publish it from the desk, or write the time of publication.' },
+      ],
+    }
+  }
+  if (kind === 'draft' && slugOfPath(path) !== frontmatter.id) {
+    return {
+      ok: false,
+      problems: [
+        { field: 'id', message: `is ${frontmatter.id}, but a draft’s file is named by its id. Rename the file.` },
+      ],
+    }
+  }
+  const text = searchableText(parsed.file.body)
+  const words = countWords(text)
+  const slug = kind === 'article' ? (frontmatter.slug ?? slugOfPath(path)) : (frontmatter.slug ?? null)
+  const visible = kind === 'article' ? visibleFrom(frontmatter) : Number.POSITIVE_INFINITY
+  return {
+    ok: true,
+    file: {
+      path,
+      blob,
+      kind,
+      id: frontmatter.id,
+      slug,
+      section: frontmatter.section ?? null,
+      summary: summaryOf(frontmatter, slug, words),
+      published: frontmatter.published ? Date.parse(frontmatter.published) : null,
+      visibleFrom: Number.isFinite(visible) ? visible : null,
+      changed: Date.parse(frontmatter.updated ?? frontmatter.published ?? '') || 0,
+      words,
+      headline: [frontmatter.kicker, frontmatter.headline, frontmatter.standfirst].filter(Boolean).join(' '),
+      text: [...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? []), text].join(' '),
+      body: parsed.file.body,
+      bodyLine: parsed.file.bodyLine,
+      aliases: frontmatter.aliases ?? [],
+      topics: frontmatter.topics ?? [],
+      authors: frontmatter.bylines ?? [],
+    },
+  }
+}
+
+/** UTF-8 with its byte order mark kept, so that what is read can be written back unchanged. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+function summaryOf(article: Article | Draft, slug: string | null, words: number): ReadFile['summary'] {
+  return {
+    id: article.id,
+    url: article.section && slug ? `/${article.section}/${slug}` : undefined,
+    headline: article.headline,
+    standfirst: article.standfirst,
+    section: article.section,
+    kind: article.kind,
+    kicker: article.kicker,
+    bylines: article.bylines ?? [],
+    image: article.image,
+    published: article.published,
+    updated: article.updated,
+    readingMinutes: readingTime(words),
+    language: article.language,
+  }
+}

@@ -1,0 +1,170 @@
+import type { Client } from '@libsql/client'
+import type { Problem } from '../article/problem'
+import type { Store } from '../store/store'
+import { applyChanges, type CatalogueChanges } from './apply-changes'
+import { isPicture, kindOfPath, readFile } from './read-file'
+import { isSetting, readSetting, settings } from './settings'
+import { appearances, pagesTouched, type Touched } from './touched'
+
+/** Checks a body, as lib/prose does. The catalogue takes the function, so that it does not depend on the renderer. */
+export type CheckBody = (body: string, options: { firstLine: number }) => Promise<{ ok: boolean; problems?: Problem[] }>
+
+/** Reads the size of a picture in pixels; null when it is none. */
+export type MeasurePicture = (bytes: Uint8Array) => Promise<{ width: number; height: number } | null>
+
+export interface SyncOptions {
+  database: Client
+  store: Store
+  checkBody: CheckBody
+  measurePicture: MeasurePicture
+  /** Told now and then how far the first catalogue has come. */
+  progress?: (done: number, all: number) => void
+}
+
+/** Files read and written together: enough to make transactions cheap, few enough to keep memory flat. */
+const chunkSize = 500
+
+/**
+ * Brings the catalogue to the store's newest state, reading only what changed since the last time.
+ *
+ * A file that cannot be read leaves the last good version of itself in place and is listed among the problems.
+ *
+ * @returns the public pages that are out of date now
+ */
+export async function syncCatalogue(options: SyncOptions): Promise<Touched> {
+  const { database, store } = options
+  const known = await database.execute(`SELECT value FROM meta WHERE key = 'head'`)
+  const since = known.rows[0] ? String(known.rows[0].value) : null
+  const { head, changes, complete } = await store.changesSince(since)
+  if (complete) await forgetFiles(database)
+  const touched: Touched = { paths: new Set(), everything: Boolean(complete) }
+  const again = complete ? [] : await blockedFiles(store, database, new Set(changes.map((change) => change.path)))
+  const all = [...again, ...changes].filter(
+    (change) => kindOfPath(change.path) ?? (isSetting(change.path) || isPicture(change.path)),
+  )
+  // What is gone goes first: a renamed file frees the id and the slug that it takes with it.
+  all.sort((one, other) => Number(one.blob !== null) - Number(other.blob !== null))
+  for (let start = 0; start < all.length; start += chunkSize) {
+    const chunk = all.slice(start, start + chunkSize)
+    const pages = await syncChunk(options, chunk, Boolean(complete))
+    for (const path of pages.paths) touched.paths.add(path)
+    touched.everything ||= pages.everything
+    options.progress?.(Math.min(start + chunkSize, all.length), all.length)
+  }
+  await database.execute({ sql: `INSERT OR REPLACE INTO meta VALUES ('head', ?)`, args: [head] })
+  return touched
+}
+
+type FileChange = { path: string; blob: string | null }
+
+async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boolean): Promise<Touched> {
+  const { database } = options
+  const paths = chunk.map((change) => change.path)
+  const before = first ? new Map() : await appearances(database, paths)
+  const changes: CatalogueChanges = { files: [], removed: [], problems: new Map() }
+  let everything = false
+  await Promise.all(
+    chunk.map(async ({ path, blob }) => {
+      if (isSetting(path)) {
+        everything ||= (await syncSetting(options, path, blob, changes)) === 'everything'
+      } else if (isPicture(path)) {
+        // Any page may show it, and a new size moves the text around it.
+        everything ||= !first
+        await syncPicture(options, path, blob)
+      } else if (blob === null) {
+        changes.removed.push(path)
+      } else {
+        await syncFile(options, path, blob, changes, before.has(path))
+      }
+    }),
+  )
+  const refused = await applyChanges(database, changes)
+  for (const path of refused) await recordClash(database, path, changes)
+  if (first) return { paths: new Set(), everything: true }
+  const after = await appearances(database, paths)
+  const { sections } = (await settings(database)).site
+  const touched = await pagesTouched(
+    database,
+    before,
+    after,
+    sections.map((section) => section.slug),
+  )
+  if (paths.includes('front.yaml')) touched.add('/')
+  return { paths: touched, everything }
+}
+
+async function syncFile(options: SyncOptions, path: string, blob: string, changes: CatalogueChanges, hasGood: boolean) {
+  const kind = kindOfPath(path)
+  if (!kind) return
+  const result = readFile(path, kind, blob, await options.store.readAt(blob))
+  if (!result.ok) {
+    changes.problems.set(path, result.problems)
+    return
+  }
+  if (kind === 'draft') result.file.changed = await lastSaved(options.store, path)
+  // Only where a good version would be replaced must the body be known to be good before readers get it.
+  if (hasGood) {
+    const body = await options.checkBody(result.file.body, { firstLine: result.file.bodyLine })
+    if (!body.ok) {
+      changes.problems.set(path, body.problems ?? [])
+      return
+    }
+  }
+  changes.files.push({ file: result.file, checked: hasGood })
+}
+
+async function syncSetting(options: SyncOptions, path: string, blob: string | null, changes: CatalogueChanges) {
+  const setting = blob === null ? null : readSetting(path, await options.store.readAt(blob))
+  changes.problems.set(path, setting && !setting.ok ? setting.problems : [])
+  const key = path.replace('.yaml', '')
+  if (setting?.ok) {
+    const value = JSON.stringify(setting.value)
+    await options.database.execute({ sql: 'INSERT OR REPLACE INTO meta VALUES (?, ?)', args: [key, value] })
+  } else if (!setting) {
+    await options.database.execute({ sql: 'DELETE FROM meta WHERE key = ?', args: [key] })
+  }
+  return key === 'site' ? 'everything' : 'front'
+}
+
+async function syncPicture({ database, store, measurePicture }: SyncOptions, path: string, blob: string | null) {
+  const size = blob === null ? null : await measurePicture(await store.readAt(blob))
+  await database.execute(
+    size
+      ? { sql: 'INSERT OR REPLACE INTO pictures VALUES (?, ?, ?)', args: [`/${path}`, size.width, size.height] }
+      : { sql: 'DELETE FROM pictures WHERE path = ?', args: [`/${path}`] },
+  )
+}
+
+/** When a draft was last saved, in milliseconds, from the history. */
+async function lastSaved(store: Store, path: string): Promise<number> {
+  const [revision] = await store.log({ path, limit: 1 })
+  return revision ? Date.parse(revision.at) : 0
+}
+
+async function recordClash(database: Client, path: string, changes: CatalogueChanges): Promise<void> {
+  const file = changes.files.find((candidate) => candidate.file.path === path)?.file
+  if (!file) return
+  const { rows } = await database.execute({
+    sql: `SELECT path, id FROM files WHERE kind = ? AND (id = ? OR slug = ?) LIMIT 1`,
+    args: [file.kind, file.id, file.slug],
+  })
+  const [field, value] = rows[0]?.id === file.id ? ['id', file.id] : ['slug', file.slug]
+  const message = `“${value}” belongs to content/${rows[0]?.path} already. Give one of the two another.`
+  await applyChanges(database, { files: [], removed: [], problems: new Map([[path, [{ field, message }]]]) })
+}
+
+/** Files turned away earlier, for an id or slug that may be free by now. */
+async function blockedFiles(store: Store, database: Client, except: Set<string>): Promise<FileChange[]> {
+  const { rows } = await database.execute(`SELECT DISTINCT path FROM problems WHERE field IN ('id', 'slug')`)
+  const paths = rows.map((row) => String(row.path)).filter((path) => !except.has(path))
+  const files = await Promise.all(paths.map((path) => store.read(path)))
+  return files.filter((file) => file !== null).map((file) => ({ path: file.path, blob: file.blob }))
+}
+
+async function forgetFiles(database: Client): Promise<void> {
+  const tables = ['files', 'aliases', 'listings', 'problems', 'words', 'pictures', 'meta']
+  await database.batch(
+    tables.map((table) => `DELETE FROM ${table}`),
+    'write',
+  )
+}

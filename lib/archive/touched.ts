@@ -1,0 +1,136 @@
+import type { Client } from '@libsql/client'
+import { authorUrl, topicUrl } from '../article/address'
+
+/** How many articles a list page shows. */
+export const pageSize = 20
+
+/** How many stories stand under an article. */
+export const readNextCount = 4
+
+/** The public pages that a change has made out of date. */
+export interface Touched {
+  paths: Set<string>
+  /** True when no page can be trusted: the paper's name, its sections or the whole catalogue changed. */
+  everything: boolean
+}
+
+/** What decides which pages show an article. */
+export interface Appearance {
+  path: string
+  slug: string
+  section: string
+  aliases: string[]
+  topics: string[]
+  authors: string[]
+  published: number
+  /** Everything that lists show; equal texts mean that no list changes. */
+  card: string
+}
+
+/** Reads how articles appear now. Paths without an article are left out. */
+export async function appearances(database: Client, paths: string[]): Promise<Map<string, Appearance>> {
+  const found = new Map<string, Appearance>()
+  for (const path of paths) {
+    const { rows } = await database.execute({
+      sql: `SELECT number, slug, section, summary, published, visible_from FROM files WHERE kind = 'article' AND path = ?`,
+      args: [path],
+    })
+    const row = rows[0]
+    if (!row) continue
+    const aliases = await database.execute({
+      sql: 'SELECT slug FROM aliases WHERE number = ?',
+      args: [row.number ?? 0],
+    })
+    const names = await database.execute({
+      sql: 'SELECT kind, name FROM listings WHERE number = ?',
+      args: [row.number ?? 0],
+    })
+    const of = (kind: string) => names.rows.filter((name) => name.kind === kind).map((name) => String(name.name))
+    found.set(path, {
+      path,
+      slug: String(row.slug),
+      section: String(row.section),
+      aliases: aliases.rows.map((alias) => String(alias.slug)),
+      topics: of('topic'),
+      authors: of('author'),
+      published: Number(row.published),
+      card: `${row.summary} ${row.visible_from}`,
+    })
+  }
+  return found
+}
+
+/** The pages that show the articles before or after a change. */
+export async function pagesTouched(
+  database: Client,
+  before: Map<string, Appearance>,
+  after: Map<string, Appearance>,
+  sections: string[],
+): Promise<Set<string>> {
+  const pages = new Set<string>()
+  for (const path of new Set([...before.keys(), ...after.keys()])) {
+    const states = [before.get(path), after.get(path)].filter((state) => state !== undefined)
+    const allSections = new Set([...sections, ...states.map((state) => state.section)])
+    // A slug answers in every section, by a redirect from the wrong ones, and so does each former slug.
+    for (const slug of new Set(states.flatMap((state) => [state.slug, ...state.aliases]))) {
+      for (const section of allSections) pages.add(`/${section}/${slug}`)
+    }
+    const [one, other] = [before.get(path), after.get(path)]
+    if (one && other && sameAppearance(one, other)) continue
+    pages.add('/')
+    for (const state of states) {
+      for (const list of listsOf(state)) for (const page of await listPages(database, list)) pages.add(page)
+      for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
+    }
+  }
+  return pages
+}
+
+function sameAppearance(one: Appearance, other: Appearance): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+interface List {
+  url: string
+  count: { sql: string; args: (string | number)[] }
+}
+
+function listsOf(state: Appearance): List[] {
+  const listing = (kind: string, url: string): List => ({
+    url,
+    count: {
+      sql: 'SELECT count(*) AS count FROM listings WHERE kind = ? AND slug = ?',
+      args: [kind, decodeURIComponent(url.slice(url.lastIndexOf('/') + 1))],
+    },
+  })
+  return [
+    {
+      url: `/${state.section}`,
+      count: {
+        sql: `SELECT count(*) AS count FROM files WHERE kind = 'article' AND section = ?`,
+        args: [state.section],
+      },
+    },
+    ...state.topics.map((topic) => listing('topic', topicUrl(topic))),
+    ...state.authors.map((author) => listing('author', authorUrl(author))),
+  ]
+}
+
+/** Every page of a list: one story more or less moves all that follow. One page more, since the list may have shrunk. */
+async function listPages(database: Client, list: List): Promise<string[]> {
+  const { rows } = await database.execute(list.count)
+  const pages = Math.ceil(Number(rows[0]?.count ?? 0) / pageSize) + 1
+  return [list.url, ...Array.from({ length: pages }, (_, index) => `${list.url}/page/${index + 1}`)]
+}
+
+/** The articles that show this one under themselves. */
+async function neighbours(database: Client, state: Appearance): Promise<string[]> {
+  const near = (comparison: string, direction: string) => ({
+    sql: `SELECT section, slug FROM files WHERE kind = 'article' AND section = ? AND published ${comparison} ?
+      ORDER BY published ${direction} LIMIT ${readNextCount + 1}`,
+    args: [state.section, state.published],
+  })
+  const newer = await database.execute(near('>=', 'ASC'))
+  const older = await database.execute(near('<=', 'DESC'))
+  return [...newer.rows, ...older.rows].map((row) => `/${row.section}/${row.slug}`)
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { ArticlePage } from '@/components/article/article-page'
+import { articleMetadata } from '../../_page/article-metadata'
+import { articleView } from '../../_page/article-view'
+import { findArticle } from '../../_page/find-article'
+import { NotFound, notFoundMetadata } from '../../_page/not-found'
+import { edition, ReaderFrame } from '../../_page/reader-frame'
+
+// Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86_400
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ section: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findArticle(await params)
+  return found.state === 'found' ? articleMetadata(found.article) : notFoundMetadata
+}
+
+export default async function Article({ params }: Props) {
+  const found = await findArticle(await params)
+  if (found.state === 'moved') permanentRedirect(found.url)
+  if (found.state === 'missing') return <NotFound />
+  const at = await edition()
+  return (
+    <ReaderFrame at={at} current={found.article.summary.section}>
+      <ArticlePage {...at} {...(await articleView(found.article, at))} />
+    </ReaderFrame>
+  )
+}

@@ -1,0 +1,19 @@
+import { unstable_cache } from 'next/cache'
+import { newsroom } from '@/app/newsroom'
+import { nextAppearance } from '@/lib/archive/reader-queries'
+import { startOfNextDay } from './start-of-next-day'
+
+/**
+ * Ends the life of the page being made at the next moment when it could change by itself: when a scheduled or embargoed
+ * story becomes visible, or when the day in the masthead is over. Publishing ends it earlier.
+ */
+export async function limitLifetime(now: number, timeZone: string): Promise<void> {
+  const { archive } = await newsroom()
+  const ends = Math.min(
+    (await nextAppearance(archive.database, now)) ?? Number.POSITIVE_INFINITY,
+    startOfNextDay(now, timeZone),
+  )
+  const seconds = Math.max(1, Math.ceil((ends - now) / 1000))
+  // Next takes the shortest `revalidate` met while a page is made as that page's own; see docs/decisions/visibility.md.
+  await unstable_cache(async () => true, ['page-lifetime'], { revalidate: seconds })()
+}

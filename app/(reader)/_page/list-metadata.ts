@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+
+/** Title, description and canonical address of a list page. */
+export function listMetadata(list: { name: string; description?: string; path: string; page: number }): Metadata {
+  const title = list.page > 1 ? `${list.name}, page ${list.page}` : list.name
+  const canonical = list.page > 1 ? `${list.path}/page/${list.page}` : list.path
+  return {
+    title,
+    description: list.description,
+    alternates: { canonical },
+    openGraph: { title, description: list.description, url: canonical, type: 'website' },
+  }
+}

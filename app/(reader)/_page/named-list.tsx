@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { newsroom } from '@/app/newsroom'
+import { ListPage } from '@/components/ui/list-page'
+import { listingPage } from '@/lib/archive/reader-queries'
+import { listMetadata } from './list-metadata'
+import { NotFound, notFoundMetadata } from './not-found'
+import { edition, ReaderFrame } from './reader-frame'
+import { withPictures } from './with-pictures'
+
+const kinds = {
+  topic: { label: 'Topic', path: '/topics', describe: (name: string) => `All stories about ${name}.` },
+  author: { label: 'Author', path: '/authors', describe: (name: string) => `All stories by ${name}.` },
+}
+
+/** Which list, and which of its pages; a null page is one that cannot be. */
+export interface NamedListProps {
+  kind: keyof typeof kinds
+  /** As it stands in the address, percent-encoded where it is not ASCII. */
+  slug: string
+  page: number | null
+}
+
+async function findList({ kind, slug, page }: NamedListProps, now: number) {
+  const { archive } = await newsroom()
+  const list = page && (await listingPage(archive.database, kind, decodeSlug(slug), page, now))
+  return list && list.page <= list.pages ? list : null
+}
+
+export async function namedListMetadata(props: NamedListProps): Promise<Metadata> {
+  const list = await findList(props, Date.now())
+  const { path, describe } = kinds[props.kind]
+  if (!list) return notFoundMetadata
+  return listMetadata({ ...list, description: describe(list.name), path: `${path}/${props.slug}` })
+}
+
+/** One page of what was published on a topic, or by an author. */
+export async function NamedList(props: NamedListProps) {
+  const at = await edition()
+  const list = await findList(props, Date.parse(at.now))
+  if (!list) return <NotFound />
+  const { label, path } = kinds[props.kind]
+  return (
+    <ReaderFrame at={at}>
+      <ListPage
+        {...at}
+        {...list}
+        title={list.name}
+        label={label}
+        articles={await withPictures(list.articles)}
+        basePath={`${path}/${props.slug}`}
+      />
+    </ReaderFrame>
+  )
+}
+
+function decodeSlug(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

@@ -1,0 +1,47 @@
+import { newsroom } from '@/app/newsroom'
+import { articleComponents } from '@/components/article/article-components'
+import type { ArticlePageProps } from '@/components/article/article-page'
+import { ProseNotice } from '@/components/ui/notice'
+import type { Edition } from '@/components/ui/view'
+import { pictureSizes } from '@/lib/archive/reader-queries'
+import { authorUrl, topicUrl } from '@/lib/article/address'
+import { describeProblem } from '@/lib/article/problem'
+import { readingTime } from '@/lib/article/reading-time'
+import type { Article } from '@/lib/article/schema'
+import { parseProse } from '@/lib/prose/parse-prose'
+import { renderProse } from '@/lib/prose/render-prose'
+
+/**
+ * An article as it is printed: the one way from its parts to the page, for readers and for the desk's preview alike.
+ *
+ * @param showProblems whether a body that cannot be printed says why, which only the desk may see
+ */
+export async function printedArticle(
+  article: Article,
+  source: string,
+  at: Edition,
+  showProblems = false,
+): Promise<Omit<ArticlePageProps, keyof Edition | 'readNext'>> {
+  const { archive } = await newsroom()
+  const prose = await parseProse(source)
+  const pictures = [...source.matchAll(/\/media\/[\w./-]+/g)].map(([address]) => address)
+  const sizes = await pictureSizes(archive.database, article.image ? [article.image.src, ...pictures] : pictures)
+  const { img, pre, table, ...components } = articleComponents({ ...at, pictureSize: (src) => sizes.get(src) })
+  return {
+    article: { ...article, image: article.image && { ...article.image, ...sizes.get(article.image.src) } },
+    section: at.sections.find((section) => section.slug === article.section) ?? {
+      slug: article.section,
+      name: article.section,
+    },
+    authors: (article.bylines ?? []).map((name) => ({ name, url: authorUrl(name) })),
+    topics: (article.topics ?? []).map((name) => ({ name, url: topicUrl(name) })),
+    readingMinutes: readingTime(prose.ok ? prose.words : 0),
+    body: prose.ok ? renderProse(prose.tree, components, { img, pre, table }) : null,
+    problems: prose.ok ? undefined : (
+      <ProseNotice
+        title="This text cannot be printed at the moment."
+        problems={showProblems ? prose.problems.map((problem) => describeProblem(problem)) : []}
+      />
+    ),
+  }
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { paperSettings } from '@/app/paper-settings'
+import { ReaderPage } from '@/components/ui/reader-page'
+import type { Edition } from '@/components/ui/view'
+import { limitLifetime } from './lifetime'
+import { standingPageLinks } from './standing-pages'
+
+/** What every page of the paper says about it at this moment; also sets how long the page may be kept. */
+export async function edition(): Promise<Edition> {
+  const { site } = await paperSettings()
+  const now = Date.now()
+  await limitLifetime(now, site.timeZone)
+  return { language: site.language, timeZone: site.timeZone, sections: site.sections, now: new Date(now).toISOString() }
+}
+
+/** Masthead, menu and foot around a page. */
+export async function ReaderFrame({
+  at,
+  current,
+  front,
+  children,
+}: {
+  at: Edition
+  current?: string
+  front?: boolean
+  children: ReactNode
+}) {
+  const { site } = await paperSettings()
+  return (
+    <ReaderPage {...at} site={site} today={at.now} current={current} front={front} standing={standingPageLinks()}>
+      {children}
+    </ReaderPage>
+  )
+}

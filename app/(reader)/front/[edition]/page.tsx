@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { paperSettings } from '@/app/paper-settings'
+import { FrontPage } from '@/components/front/front-page'
+import { frontStories } from '../../_page/front-stories'
+import { NotFound, notFoundMetadata } from '../../_page/not-found'
+import { edition, ReaderFrame } from '../../_page/reader-frame'
+
+// Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86_400
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ edition: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if ((await params).edition !== 'today') return notFoundMetadata
+  const { site } = await paperSettings()
+  return {
+    title: { absolute: site.name },
+    alternates: { canonical: '/' },
+    openGraph: { title: site.name, description: site.description, url: '/', type: 'website' },
+  }
+}
+
+/** The front, which readers ask for as `/`: next.config.mjs leads that here, to a route that the build does not make. */
+export default async function Front({ params }: Props) {
+  if ((await params).edition !== 'today') return <NotFound />
+  const at = await edition()
+  return (
+    <ReaderFrame at={at} front>
+      <FrontPage {...at} {...(await frontStories(Date.parse(at.now)))} />
+    </ReaderFrame>
+  )
+}

@@ -1,0 +1,29 @@
+import '@/components/tokens.css'
+import '@/components/paper.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { fontVariables } from '../fonts'
+import { paperSettings } from '../paper-settings'
+import { siteAddress } from '../site-address'
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await paperSettings()
+  return {
+    metadataBase: siteAddress(),
+    title: { default: site.name, template: `%s · ${site.name}` },
+    description: site.description,
+    openGraph: { siteName: site.name, locale: site.language.replace('-', '_') },
+    robots: { 'max-image-preview': 'large' },
+  }
+}
+
+export default async function ReaderLayout({ children }: { children: ReactNode }) {
+  const { site } = await paperSettings()
+  return (
+    <html lang={site.language} className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  )
+}

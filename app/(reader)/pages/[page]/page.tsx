@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { articleComponents } from '@/components/article/article-components'
+import { StandingPage } from '@/components/standing/standing-page'
+import { NotFound, notFoundMetadata } from '../../_page/not-found'
+import { edition, ReaderFrame } from '../../_page/reader-frame'
+import { loadStandingPage } from '../../_page/standing-pages'
+
+// Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86_400
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ page: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { page } = await params
+  const standing = await loadStandingPage(page)
+  if (!standing) return notFoundMetadata
+  const { title, description } = standing.metadata
+  return {
+    title,
+    description,
+    alternates: { canonical: `/${page}` },
+    openGraph: { title, description, url: `/${page}`, type: 'website' },
+  }
+}
+
+/** A page of the paper about itself, asked for as `/about`: next.config.mjs leads that here. */
+export default async function Standing({ params }: Props) {
+  const standing = await loadStandingPage((await params).page)
+  if (!standing) return <NotFound />
+  const at = await edition()
+  const Text = standing.default
+  return (
+    <ReaderFrame at={at}>
+      <StandingPage title={standing.metadata.title}>
+        <Text components={articleComponents(at)} />
+      </StandingPage>
+    </ReaderFrame>
+  )
+}

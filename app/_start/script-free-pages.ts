@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import type { AppPageRouteModule } from 'next/dist/server/route-modules/app-page/module'
+import { readerHtml } from './script-free-html'
+
+/** What readers' browsers may do with a page: show it. Styles may stand in attributes, since charts need them. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+type Method = (this: AppPageRouteModule, request: unknown, response: Response, context: unknown) => Promise<Rendered>
+
+/** The parts of Next's render result that are used here; `response` is private to Next. */
+interface Rendered {
+  contentType: string | null
+  metadata: { statusCode?: number; headers?: Record<string, unknown> }
+  response: unknown
+  toUnchunkedString(stream: true): Promise<string>
+}
+
+interface Response {
+  statusCode: number
+  removeHeader(name: string): void
+}
+
+/**
+ * Wraps what Next renders pages with, so that the pages of `app/(reader)` reach cache and reader without scripts, with
+ * a policy that forbids them and with the status that the page asked for. Next 16 has no switch for this; see
+ * docs/decisions/reader-pages-without-scripts.md.
+ */
+export function removeScriptsFromReaderPages(): void {
+  const prototype = pageModulePrototype()
+  if (!prototype) {
+    console.error(
+      'READER PAGES WILL CARRY SCRIPTS: this version of Next has no AppPageRouteModule to wrap. Install the version of Next that package.json names.',
+    )
+    return
+  }
+  prototype.render = wrapped(prototype.render)
+  prototype.prerender = wrapped(prototype.prerender)
+}
+
+/** The prototype that all page modules of this process share, or null where Next has moved it. */
+function pageModulePrototype(): Record<'render' | 'prerender', Method> | null {
+  try {
+    // By way of the project's own folder, since the bundler would make a second copy of the module.
+    const require = createRequire(path.join(process.cwd(), 'package.json'))
+    const runtime = require('next/dist/compiled/next-server/app-page-turbo.runtime.prod.js')
+    const prototype = runtime.AppPageRouteModule?.prototype
+    return typeof prototype?.render === 'function' && typeof prototype?.prerender === 'function' ? prototype : null
+  } catch {
+    return null
+  }
+}
+
+function wrapped(method: Method): Method {
+  return async function (request, response, context) {
+    const outcome = await method.call(this, request, response, context)
+    // A failed prerender wraps the result that it had come to.
+    const result = 'result' in outcome ? (outcome as unknown as { result: Rendered }).result : outcome
+    if (!this.definition.page.startsWith('/(reader)/') || !result.contentType?.startsWith('text/html')) return outcome
+    const { html, status } = readerHtml(await result.toUnchunkedString(true))
+    if (status) {
+      result.metadata.statusCode = status
+      response.statusCode = status
+    }
+    // Next would send a redirect's address twice, from the response and from the stored headers.
+    if (result.metadata.headers?.location) response.removeHeader('location')
+    result.metadata.headers = { ...result.metadata.headers, 'content-security-policy': policy }
+    result.response = html
+    return outcome
+  }
+}

@@ -1,0 +1,49 @@
+import type { ComponentProps, ComponentType } from 'react'
+import type { EmbedAttributes, FigureAttributes, UpdateAttributes } from '@/lib/prose/components'
+import type { ProseComponents } from '@/lib/prose/render-prose'
+import { Picture } from '../ui/picture'
+import type { Clock } from '../ui/time-format'
+import type { PictureSize } from '../ui/view'
+import { Chart, type ChartProps } from './chart'
+import { Embed } from './embed'
+import { Factbox } from './factbox'
+import { Figure } from './figure'
+import { PullQuote } from './pull-quote'
+import { Table } from './table'
+import { Timeline, TimelineEvent } from './timeline'
+import { Update } from './update'
+
+/** What the body's elements need to know of the paper. */
+export interface ArticleComponentsOptions extends Partial<Clock> {
+  /** Size in pixels of a picture under /media/, where it is known. */
+  pictureSize?: (src: string) => PictureSize | undefined
+}
+
+type ElementMap = ProseComponents & {
+  img: ComponentType<{ src?: string; alt?: string }>
+  pre: ComponentType<ComponentProps<'pre'>>
+  table: ComponentType<ComponentProps<'table'>>
+}
+
+/** The element map for `lib/prose`: how each component of a body, each picture and each table looks. */
+export function articleComponents(options: ArticleComponentsOptions = {}): ElementMap {
+  const { pictureSize = () => undefined, language = 'en-GB', timeZone = 'UTC' } = options
+  return {
+    Figure: (props: FigureAttributes) => <Figure {...props} size={pictureSize(props.src)} />,
+    PullQuote,
+    Factbox,
+    Embed: (props: EmbedAttributes) => (
+      <Embed {...props} size={props.picture ? pictureSize(props.picture) : undefined} />
+    ),
+    Update: (props: UpdateAttributes) => <Update {...props} language={language} timeZone={timeZone} />,
+    Timeline,
+    Event: TimelineEvent,
+    Chart: (props: ChartProps) => <Chart {...props} language={language} />,
+    table: Table,
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+    pre: (props: ComponentProps<'pre'>) => <pre {...props} tabIndex={0} />,
+    img: ({ src = '', alt }: { src?: string; alt?: string }) => (
+      <Picture src={src} alt={alt ?? ''} sizes="(min-width: 40rem) 38rem, calc(100vw - 2rem)" {...pictureSize(src)} />
+    ),
+  }
+}

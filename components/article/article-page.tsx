@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { languageAttributes } from '../ui/text-direction'
+import type { ArticleView, Edition, NamedLink, SectionLink, SummaryView } from '../ui/view'
+import styles from './article.module.css'
+import { ArticleHeader } from './article-header'
+import { ArticlePicture } from './article-picture'
+import { Body } from './body'
+import { ContentWarning } from './content-warning'
+import { Corrections } from './corrections'
+import { KeyPoints } from './key-points'
+import { LiveNote } from './live-note'
+import { Methods } from './methods'
+import { ReadNext } from './read-next'
+import { Retraction } from './retraction'
+import { Sources } from './sources'
+import { Topics } from './topics'
+
+/** Everything that an article's page shows. */
+export interface ArticlePageProps extends Edition {
+  article: ArticleView
+  section: SectionLink
+  /** Who wrote it, each with the page of their stories; empty where nobody is named. */
+  authors: NamedLink[]
+  topics: NamedLink[]
+  readingMinutes: number
+  /** The body as elements, made with `articleComponents`. */
+  body: ReactNode
+  /** Stands in place of a body that cannot be printed. */
+  problems?: ReactNode
+  readNext: SummaryView[]
+}
+
+/** An article: head, picture, what to know beforehand, the text, what stands behind it, what to read next. */
+export function ArticlePage(props: ArticlePageProps) {
+  const { article, section, authors, topics, readingMinutes, body, problems, readNext, ...edition } = props
+  return (
+    <>
+      <article className={styles.article} {...languageAttributes(article.language)}>
+        <ArticleHeader
+          {...edition}
+          article={article}
+          section={section}
+          authors={authors}
+          readingMinutes={readingMinutes}
+        />
+        <Retraction {...edition} corrections={article.corrections} />
+        <ContentWarning>{article.contentWarning}</ContentWarning>
+        {article.image && <ArticlePicture image={article.image} />}
+        <LiveNote {...edition} live={article.kind === 'live' ? article.live : undefined} />
+        <KeyPoints points={article.keyPoints} />
+        {problems ? <div>{problems}</div> : <Body dateline={article.dateline}>{body}</Body>}
+        <Corrections {...edition} corrections={article.corrections} />
+        <Methods>{article.methods}</Methods>
+        <Sources sources={article.sources} />
+        <Topics topics={topics} />
+      </article>
+      <ReadNext {...edition} articles={readNext} />
+    </>
+  )
+}

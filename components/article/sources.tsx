@@ -1,0 +1,16 @@
+import type { ArticleView } from '../ui/view'
+import { Endnote } from './endnote'
+
+/** What the story rests on, with links where a reader can check it. */
+export function Sources({ sources }: Pick<ArticleView, 'sources'>) {
+  if (!sources || sources.length === 0) return null
+  return (
+    <Endnote id="sources" title="Sources" label="Sources">
+      <ul>
+        {sources.map(({ title, url }) => (
+          <li key={title}>{url ? <a href={url}>{title}</a> : title}</li>
+        ))}
+      </ul>
+    </Endnote>
+  )
+}

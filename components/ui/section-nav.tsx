@@ -1,0 +1,26 @@
+import styles from './shell.module.css'
+import type { SectionLink } from './view'
+
+/** The sections of the paper in their order, and which of them the reader is in. */
+export interface SectionNavProps {
+  sections: SectionLink[]
+  /** Slug of the section that this page belongs to. */
+  current?: string
+}
+
+/** The section menu. On a phone it scrolls sideways, and a focused link is never cut off. */
+export function SectionNav({ sections, current }: SectionNavProps) {
+  return (
+    <nav className={styles.sections} aria-label="Sections">
+      <ul>
+        {sections.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={`/${slug}`} aria-current={slug === current ? 'page' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const project = fileURLToPath(new URL('.', import.meta.url))
+const standingPages = readdirSync(path.join(project, 'content/pages'))
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => file.replace(/\.mdx$/, ''))
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  env: { STANDING_PAGES: standingPages.join(',') },
+  // Native parts and worker files stay as the packages ship them.
+  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
+  // Made pages live in memory: none outlasts the server that knows when it must be made anew.
+  cacheMaxMemorySize: 256 * 1024 * 1024,
+  experimental: {
+    isrFlushToDisk: false,
+    // More than the longest body that is refused with a reason, so that the reason reaches the writer.
+    serverActions: { bodySizeLimit: '8mb' },
+  },
+  images: {
+    localPatterns: [{ pathname: '/media/**', search: '' }],
+    formats: ['image/avif', 'image/webp'],
+    minimumCacheTTL: 86_400,
+  },
+  turbopack: {
+    root: project,
+    rules: { '*.mdx': { loaders: ['@mdx-js/loader'], as: '*.js' } },
+  },
+  async headers() {
+    const headers = [
+      { key: 'X-Content-Type-Options', value: 'nosniff' },
+      { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+    ]
+    return [{ source: '/:path*', headers }]
+  },
+  async rewrites() {
+    // Routes with a parameter are not made during the build, where the HTML would keep its scripts.
+    const pages = standingPages.map((page) => ({ source: `/${page}`, destination: `/pages/${page}` }))
+    return { beforeFiles: [{ source: '/', destination: '/front/today' }, ...pages] }
+  },
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { newsroom } from '@/app/newsroom'
+import { paperSettings } from '@/app/paper-settings'
+import { ArticleList } from '@/components/desk/article-list'
+import { deskList, deskPageSize, fileProblems } from '@/lib/archive/desk-queries'
+import { describeProblem } from '@/lib/article/problem'
+import { requireStaff } from '../_access/require-staff'
+import { newArticleAct } from '../_actions/article-acts'
+import { signOutAct } from '../_actions/session-acts'
+import { listFilter } from './list-filter'
+
+export const metadata: Metadata = { title: 'Articles' }
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** Everything the desk has, last changed first. */
+export default async function Articles({ searchParams }: Props) {
+  const member = await requireStaff()
+  const filter = listFilter(await searchParams)
+  const { archive, clock } = await newsroom()
+  const { site } = await paperSettings()
+  const now = clock()
+  const { rows, count } = await deskList(archive.database, filter, now)
+  const problems = await fileProblems(archive.database)
+  return (
+    <ArticleList
+      desk={{ paper: site.name, person: member.name, signOut: signOutAct }}
+      rows={rows}
+      count={count}
+      pages={Math.max(1, Math.ceil(count / deskPageSize))}
+      filter={filter}
+      sections={site.sections}
+      problems={problems.map((problem) => describeProblem(problem, `content/${problem.path}`))}
+      clock={{ language: site.language, timeZone: site.timeZone, now }}
+      newArticle={newArticleAct}
+    />
+  )
+}

@@ -1,0 +1,209 @@
+'use client'
+// In the browser: the text under the writer's hands, its preview as it is typed, and acts that answer on the spot.
+
+import { useRef, useState, useTransition } from 'react'
+import type { FormField } from '@/lib/article/form-fields'
+import type { Problem } from '@/lib/article/problem'
+import type { Base, DeskClock, DeskPerson, EditForm, EditorActs, Outcome, Theirs } from './acts'
+import styles from './article-editor.module.css'
+import { BodySource } from './body-source'
+import { ConflictNotice } from './conflict-notice'
+import { DeskBar } from './desk-bar'
+import { DiscardedNotice } from './discarded-notice'
+import { Field } from './field'
+import { ProblemSummary } from './problem-summary'
+import { useLeaveGuard } from './use-leave-guard'
+import { usePreview } from './use-preview'
+import { useSaveKey } from './use-save-key'
+
+export interface ArticleEditorProps {
+  desk: DeskPerson
+  id: string
+  base: Base
+  fields: readonly FormField[]
+  sections: { slug: string; name: string }[]
+  texts: Record<string, string>
+  body: string
+  /** Where readers find the published version; null when there is none. */
+  url: string | null
+  clock: DeskClock
+  acts: EditorActs
+}
+
+/** Fields that every story needs stand beside the text; the others are folded away. */
+const always = ['section', 'kind', 'kicker', 'bylines', 'dateline', 'topics', 'image']
+const inPlace = ['headline', 'standfirst']
+
+/** The editing page of one article: a form made from the schema, the body as MDX, the page beside it. */
+export function ArticleEditor(props: ArticleEditorProps) {
+  const { desk, id, fields, sections, clock, acts } = props
+  // What the form was opened with: after a save the server sends newer props, which must not reach what is being typed.
+  const [{ texts, body }] = useState({ texts: props.texts, body: props.body })
+  const form = useRef<HTMLFormElement>(null)
+  const [base, setBase] = useState(props.base)
+  const [url, setUrl] = useState(props.url)
+  const [problems, setProblems] = useState<Problem[]>([])
+  const [theirs, setTheirs] = useState<Theirs | null>(null)
+  const [discarded, setDiscarded] = useState<string | null>(null)
+  const [message, setMessage] = useState('')
+  const [pending, startTransition] = useTransition()
+  const [dirty, setDirty] = useState(false)
+  const edits = useRef(0)
+  const preview = usePreview(id, () => collect(form.current))
+  useLeaveGuard(dirty)
+
+  const time = () =>
+    new Intl.DateTimeFormat(clock.language, { timeZone: clock.timeZone, timeStyle: 'medium' }).format(new Date())
+
+  /** Runs an act on the text as it is now; what is typed meanwhile stays and stays unsaved. */
+  function perform<Done>(act: (form: EditForm) => Promise<Outcome<Done>>, done: (result: Done) => void) {
+    const sent = edits.current
+    setMessage('')
+    startTransition(async () => {
+      const outcome = await act({ id, base, ...collect(form.current) }).catch(
+        (): Outcome<Done> => ({
+          state: 'refused',
+          message: 'The desk could not be reached. Your text is still on this page; try again.',
+        }),
+      )
+      setProblems(outcome.state === 'invalid' ? outcome.problems : [])
+      setTheirs(outcome.state === 'conflict' ? outcome.theirs : null)
+      switch (outcome.state) {
+        case 'done':
+          setDirty(edits.current !== sent)
+          done(outcome)
+          break
+        case 'refused':
+          setMessage(outcome.message)
+          break
+        case 'missing':
+          setMessage('This article is no longer there. Copy your text before you leave this page.')
+          break
+        case 'conflict':
+        case 'invalid':
+          break
+        default:
+          outcome satisfies never
+      }
+    })
+  }
+
+  const save = () =>
+    perform(acts.save, (result) => {
+      setBase(result.base)
+      setMessage(`Saved ${time()}`)
+    })
+  const publish = () =>
+    perform(acts.publish, (result) => {
+      setBase(result.base)
+      setUrl(result.url)
+      setMessage(`Published ${time()}`)
+    })
+  const discard = () =>
+    perform(
+      () => acts.discard({ id, base }),
+      (result) => {
+        setBase({ ...base, draft: null })
+        setDiscarded(result.blob)
+        setMessage('Draft discarded')
+      },
+    )
+  const restore = (blob: string) =>
+    perform(
+      () => acts.restore({ id, blob }),
+      () => {
+        setBase({ ...base, draft: blob })
+        setDiscarded(null)
+        setMessage('Draft restored')
+      },
+    )
+  useSaveKey(save)
+
+  const fieldProps = {
+    texts,
+    problems,
+    options: { section: sections.map(({ slug, name }) => ({ value: slug, name })) },
+  }
+  const named = (names: string[]) => names.flatMap((name) => fields.find((field) => field.name === name) ?? [])
+  const others = fields.filter((field) => !always.includes(field.name) && !inPlace.includes(field.name))
+  return (
+    <>
+      <DeskBar {...desk}>
+        <output className={styles.status}>{message || (dirty ? 'Unsaved changes' : '')}</output>
+        {url && (
+          <a className={styles.view} href={url}>
+            View published
+          </a>
+        )}
+        <button type="button" className="button quiet" onClick={discard} disabled={pending || !base.draft}>
+          Discard draft
+        </button>
+        <button type="button" className="button" onClick={preview.open}>
+          Preview
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={save}
+          disabled={pending || discarded !== null}
+          aria-keyshortcuts="Control+S Meta+S"
+        >
+          Save draft
+        </button>
+        <button type="button" className="button main" onClick={publish} disabled={pending || discarded !== null}>
+          Publish
+        </button>
+      </DeskBar>
+      <main className={styles.editor}>
+        <h1 className="hidden">Edit article</h1>
+        <form
+          ref={form}
+          className={styles.form}
+          onSubmit={(event) => event.preventDefault()}
+          onInput={() => {
+            edits.current += 1
+            setDirty(true)
+            preview.show()
+          }}
+        >
+          {discarded && <DiscardedNotice published={base.article !== null} restore={() => restore(discarded)} />}
+          {theirs && <ConflictNotice theirs={theirs} clock={clock} />}
+          <ProblemSummary problems={problems} />
+          <div className={styles.sheet}>
+            {named(inPlace).map((field) => (
+              <Field key={field.name} field={field} {...fieldProps} />
+            ))}
+            <BodySource text={body} problems={problems} />
+          </div>
+          <fieldset className={styles.panel}>
+            <legend>Story</legend>
+            {named(always).map((field) => (
+              <Field key={field.name} field={field} {...fieldProps} />
+            ))}
+          </fieldset>
+          <details
+            className={styles.panel}
+            open={
+              problems.some((problem) => others.some((field) => problem.field?.startsWith(field.name))) || undefined
+            }
+          >
+            <summary>More about this story</summary>
+            {others.map((field) => (
+              <Field key={field.name} field={field} {...fieldProps} />
+            ))}
+          </details>
+        </form>
+        <iframe className={styles.preview} title="Preview" src={`/admin/articles/${id}/preview`} />
+      </main>
+    </>
+  )
+}
+
+/** Everything in the form, as text. */
+function collect(form: HTMLFormElement | null): { texts: Record<string, string>; body: string } {
+  const entries = form
+    ? [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    : []
+  const { body = '', ...texts } = Object.fromEntries(entries)
+  return { texts, body }
+}

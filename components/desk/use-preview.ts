@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { type PreviewText, previewChannel } from './preview-channel'
+
+/** Milliseconds of rest after a key before the preview is asked for. */
+const rest = 250
+
+/**
+ * Shows the text as it is typed in every preview of this article that is open, in the frame beside it or in a tab.
+ *
+ * @param collect the text as it is now
+ */
+export function usePreview(id: string, collect: () => PreviewText): { show: () => void; open: () => void } {
+  const channel = useRef<BroadcastChannel | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const latest = useRef(collect)
+  latest.current = collect
+  useEffect(() => {
+    const opened = previewChannel(id)
+    channel.current = opened
+    // A preview that has just been opened asks for what is not saved yet.
+    opened.onmessage = (event) => {
+      if (event.data === 'ready') opened.postMessage(latest.current())
+    }
+    return () => {
+      clearTimeout(timer.current)
+      opened.close()
+    }
+  }, [id])
+  return {
+    show() {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => channel.current?.postMessage(latest.current()), rest)
+    },
+    open() {
+      window.open(`/admin/articles/${id}/preview`, `preview-${id}`)
+    },
+  }
+}

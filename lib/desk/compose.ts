@@ -1,0 +1,62 @@
+import { editArticleFile } from '../article/edit-file'
+import { parseArticleFile } from '../article/file'
+import type { Problem } from '../article/problem'
+import { draftSchema } from '../article/schema'
+import { checkAgainst } from '../article/schema-problems'
+import type { ActResult, DeskDependencies, Theirs } from './dependencies'
+import { type Base, openWorkingCopy, type WorkingCopy } from './working-copy'
+
+/** What the editing page sends: what it was based on, every field that the form has, and the body. */
+export interface Edit {
+  id: string
+  base: Base
+  /** Fields by name; `undefined` for one that was left empty. */
+  fields: Record<string, unknown>
+  body: string
+}
+
+export interface Composed {
+  copy: WorkingCopy
+  /** The whole file as it would be saved. */
+  text: string
+  frontmatter: Record<string, unknown>
+}
+
+/** The order of fields in a new file: the schema's. */
+export const fieldOrder = Object.keys(draftSchema.shape)
+
+/** Lays an edit over the newest file and checks the outcome; writes nothing. */
+export async function composeEdit(edit: Edit, dependencies: DeskDependencies): Promise<ActResult<Composed>> {
+  const opened = await openWorkingCopy(edit.id, dependencies)
+  if (!opened.ok)
+    return opened.reason === 'missing' ? { state: 'missing' } : { state: 'invalid', problems: [unreadable(opened)] }
+  const { copy } = opened
+  if (copy.draft?.blob !== (edit.base.draft ?? undefined) || copy.article?.blob !== (edit.base.article ?? undefined)) {
+    return { state: 'conflict', theirs: await theirText(copy, dependencies) }
+  }
+  const { id: _, ...fields } = edit.fields
+  const text = editArticleFile(copy.text, fields, edit.body, fieldOrder)
+  const problems = await checkDraft(text, dependencies)
+  if (problems.length > 0) return { state: 'invalid', problems }
+  return { state: 'done', copy, text, frontmatter: { ...copy.frontmatter, ...fields } }
+}
+
+/** The newest text in the files, for a writer whose own was based on an older one. */
+export async function theirText(copy: WorkingCopy, { store }: DeskDependencies): Promise<Theirs> {
+  const path = copy.draft?.path ?? copy.article?.path
+  const [revision] = path ? await store.log({ path, limit: 1 }) : []
+  return { by: revision?.author.name ?? null, at: revision?.at ?? null, text: copy.text }
+}
+
+async function checkDraft(text: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
+  const parsed = parseArticleFile(text)
+  if (!parsed.ok) return parsed.problems
+  const frontmatter = checkAgainst(draftSchema, parsed.file.frontmatter)
+  // Lines are counted as the body's textarea shows them, from its own first line.
+  const body = await checkBody(parsed.file.body, { firstLine: 1 })
+  return [...(frontmatter.ok ? [] : frontmatter.problems), ...(body.ok ? [] : (body.problems ?? []))]
+}
+
+function unreadable({ path, message }: { path: string; message: string }): Problem {
+  return { message: `content/${path} was changed by hand and cannot be read: ${message}` }
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import { draftPath } from '../article/address'
+import { newArticleFile } from '../article/edit-file'
+import type { Author, DeskDependencies } from './dependencies'
+
+/** Digits and letters that cannot be taken for one another when an id is read out. */
+const alphabet = '23456789abcdefghjkmnpqrstvwxyz'
+
+/** Begins a story. @returns its id */
+export async function newDraft(author: Author, { store }: DeskDependencies): Promise<string> {
+  const id = Array.from(randomBytes(10), (byte) => alphabet[byte % alphabet.length]).join('')
+  const text = newArticleFile({ id, kind: 'news' }, '\n')
+  const bytes = new TextEncoder().encode(text)
+  const result = await store.commit({
+    message: `New article ${id}`,
+    author,
+    changes: [{ path: draftPath(id), bytes, expected: null }],
+  })
+  if (result.state === 'conflict') throw new Error(`A draft ${draftPath(id)} exists already. Press New article again.`)
+  return id
+}

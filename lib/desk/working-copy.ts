@@ -1,0 +1,70 @@
+import { publishedFile } from '../archive/desk-queries'
+import { draftPath } from '../article/address'
+import { parseArticleFile } from '../article/file'
+import { idPattern } from '../article/schema'
+import type { DeskDependencies } from './dependencies'
+
+/** What an editor opens: the newest text of a story and the files that a save must still find as they were. */
+export interface WorkingCopy {
+  id: string
+  /** The text to edit: the draft's where there is one, else the published file's. */
+  text: string
+  frontmatter: Record<string, unknown>
+  body: string
+  bodyLine: number
+  draft: { path: string; blob: string } | null
+  article: { path: string; blob: string; slug: string } | null
+}
+
+/** What a save was based on, as the editing page sends it back. */
+export interface Base {
+  draft: string | null
+  article: string | null
+}
+
+export type OpenedCopy =
+  | { ok: true; copy: WorkingCopy }
+  | { ok: false; reason: 'missing' }
+  | { ok: false; reason: 'unreadable'; path: string; text: string; message: string }
+
+/**
+ * Opens a story for editing, from the files themselves: a hand edit of a second ago is in it.
+ *
+ * @param id the article's id, from a request; anything else is missing
+ */
+export async function openWorkingCopy(id: string, { store, archive }: DeskDependencies): Promise<OpenedCopy> {
+  if (!idPattern.test(id)) return { ok: false, reason: 'missing' }
+  const known = await publishedFile(archive.database, id)
+  const draft = await store.read(draftPath(id))
+  const article = known ? await store.read(known.path) : null
+  const source = draft ?? article
+  if (!source) return { ok: false, reason: 'missing' }
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
+  const parsed = parseArticleFile(text)
+  if (!parsed.ok || !isRecord(parsed.file.frontmatter)) {
+    const message = parsed.ok ? 'The frontmatter is not a list of fields.' : (parsed.problems[0]?.message ?? '')
+    return { ok: false, reason: 'unreadable', path: source.path, text, message }
+  }
+  const { frontmatter, body, bodyLine } = parsed.file
+  return {
+    ok: true,
+    copy: {
+      id,
+      text,
+      frontmatter,
+      body,
+      bodyLine,
+      draft: draft && { path: draft.path, blob: draft.blob },
+      article: article && known && { ...known, blob: article.blob },
+    },
+  }
+}
+
+/** The blobs that a save of this copy must still find. */
+export function baseOf(copy: WorkingCopy): Base {
+  return { draft: copy.draft?.blob ?? null, article: copy.article?.blob ?? null }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

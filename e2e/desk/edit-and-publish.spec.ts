@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '../fixtures'
+
+test.describe('a journalist', () => {
+  test('edits a story with the page beside it, saves, publishes, and the reader’s next request shows it', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const story = `${ownPaper.url}/science/why-two-high-tides`
+    const before = await (await fetch(story)).text()
+    const desk = await signIn(ownPaper)
+    await desk.getByRole('link', { name: /Why two high tides/ }).click()
+    await desk.getByLabel('Headline', { exact: true }).fill('Why the sea rises twice a day')
+    await expect(desk.frameLocator('iframe').locator('h1')).toHaveText('Why the sea rises twice a day')
+    await desk.getByRole('button', { name: 'Save draft' }).click()
+    await expect(desk.getByRole('status')).toContainText('Saved')
+    expect(await (await fetch(story)).text()).toBe(before)
+    await desk.getByRole('button', { name: 'Publish' }).click()
+    await expect(desk.getByRole('status')).toContainText('Published')
+    for (const page of [story, ownPaper.url, `${ownPaper.url}/science`]) {
+      expect(await (await fetch(page)).text()).toContain('Why the sea rises twice a day')
+    }
+  })
+
+  test('begins a story, is told what it lacks, and publishes it at an address made from its headline', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await desk.getByRole('button', { name: 'New article' }).click()
+    await desk.waitForURL(/\/admin\/articles\/[a-z0-9]+$/)
+    await desk.getByRole('button', { name: 'Publish' }).click()
+    await expect(desk.getByRole('alert').getByText('headline is missing. Say the news in one line')).toBeVisible()
+    await expect(desk.getByRole('alert').getByText(/bylines is missing/)).toBeVisible()
+    await desk.getByLabel('Headline', { exact: true }).fill('The ferry’s last crossing')
+    await desk.getByLabel('Standfirst').fill('After ninety years the bridge has won.')
+    await desk.getByLabel('Section').selectOption('World')
+    await desk.getByLabel('Bylines').fill('World desk')
+    await desk.getByLabel('Body').fill('It left at noon.\n\n<PullQuote cite="A passenger">Nobody waved.</PullQuote>\n')
+    await desk.getByRole('button', { name: 'Publish' }).click()
+    await expect(desk.getByRole('status')).toContainText('Published')
+    await expect(desk.getByRole('link', { name: 'View published' })).toHaveAttribute(
+      'href',
+      '/world/the-ferrys-last-crossing',
+    )
+    const page = await (await fetch(`${ownPaper.url}/world/the-ferrys-last-crossing`)).text()
+    expect(page).toContain('It left at noon.')
+    expect(page).toMatch(/<blockquote[^>]*>.*Nobody waved/s)
+    const now = new Date()
+    const month = `${now.getUTCFullYear()}/${String(now.getUTCMonth() + 1).padStart(2, '0')}`
+    const file = await readFile(path.join(ownPaper.content, `articles/${month}/the-ferrys-last-crossing.mdx`), 'utf8')
+    expect(file).toMatch(/^published: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/m)
+  })
+
+  test('changes one word, and the file differs in one line', async ({ ownPaper, signIn }) => {
+    const file = path.join(ownPaper.content, 'articles/2026/11/the-longest-railway.mdx')
+    const before = (await readFile(file, 'utf8')).split('\n')
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/longest-railway`)
+    const standfirst = desk.getByLabel('Standfirst')
+    await standfirst.fill((await standfirst.inputValue()).replace('a week', 'seven days'))
+    await desk.getByRole('button', { name: 'Save draft' }).click()
+    await expect(desk.getByRole('status')).toContainText('Saved')
+    const after = (await readFile(path.join(ownPaper.content, 'drafts/longest-railway.mdx'), 'utf8')).split('\n')
+    expect(after).toHaveLength(before.length)
+    expect(after.filter((line, index) => line !== before[index])).toHaveLength(1)
+  })
+
+  test('opens the whole page in a tab, where unsaved text shows too', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await desk.getByLabel('Headline', { exact: true }).fill('Not saved yet')
+    const [tab] = await Promise.all([desk.waitForEvent('popup'), desk.getByRole('button', { name: 'Preview' }).click()])
+    await expect(tab.locator('h1')).toHaveText('Not saved yet')
+    await expect(tab.getByText('Read next')).toHaveCount(0)
+    expect(await (await fetch(`${ownPaper.url}/science/why-two-high-tides`)).text()).not.toContain('Not saved yet')
+  })
+
+  test('discards a draft, takes the discard back, and finds the text as it was', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await desk.getByLabel('Standfirst').fill('A second thought.')
+    await desk.getByRole('button', { name: 'Save draft' }).click()
+    await expect(desk.getByRole('status')).toContainText('Saved')
+    const draft = path.join(ownPaper.content, 'drafts/two-tides.mdx')
+    const text = await readFile(draft, 'utf8')
+    await desk.getByRole('button', { name: 'Discard draft' }).click()
+    await expect(desk.getByText('The draft was discarded')).toBeVisible()
+    await expect(readFile(draft)).rejects.toThrow('ENOENT')
+    await desk.getByRole('button', { name: 'Take it back' }).click()
+    await expect(desk.getByRole('status')).toContainText('Draft restored')
+    expect(await readFile(draft, 'utf8')).toBe(text)
+  })
+
+  test('finds a story by words of its text, by state and by section', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await desk.getByRole('searchbox').fill('bulge moon')
+    await desk.getByRole('button', { name: 'Search' }).click()
+    await expect(desk.getByRole('link', { name: /Why two high tides/ })).toBeVisible()
+    await expect(desk.getByText('One article')).toBeVisible()
+    await desk.goto(`${ownPaper.url}/admin`)
+    await desk.getByLabel('Section').selectOption('Politics')
+    await desk.waitForURL(/section=politics/)
+    await expect(desk.getByRole('link', { name: /Why two high tides/ })).toHaveCount(0)
+    await expect(desk.getByRole('link', { name: /paper ballot/ })).toBeVisible()
+    await desk.getByLabel('State').selectOption('Draft')
+    await desk.waitForURL(/state=draft/)
+    await expect(desk.getByText('Nothing matches')).toBeVisible()
+  })
+})

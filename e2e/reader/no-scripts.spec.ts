@@ -1,0 +1,61 @@
+import { expect, test } from '../fixtures'
+import { kindsOfPage } from './kinds-of-page'
+
+const executable = /<script(?![^>]*type="(?:application\/ld\+json|speculationrules)")/
+
+test.describe('reader pages carry no scripts', () => {
+  for (const { name, path, status } of kindsOfPage) {
+    test(`${name} answers ${status} without a script, at the first request and from the cache`, async ({ paper }) => {
+      for (const request of ['first', 'cached']) {
+        const answer = await fetch(paper.url + path)
+        const html = await answer.text()
+        expect(answer.status, request).toBe(status)
+        expect(html, request).not.toMatch(executable)
+        expect(html, request).not.toContain('as="script"')
+        expect(html, request).not.toContain('broadsheet-status')
+        expect(html, request).toContain('</html>')
+        expect(answer.headers.get('content-security-policy'), request).toContain("script-src 'none'")
+      }
+    })
+  }
+
+  test('nor do they after an article was published anew, nor when an unknown address begins to lead somewhere', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const unknown = `${ownPaper.url}/world/the-tide-tables-are-out`
+    expect((await fetch(unknown)).status).toBe(404)
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await desk.getByLabel('Section').selectOption('World')
+    await desk.getByText('More about this story').click()
+    await desk.getByLabel('Slug', { exact: true }).fill('the-tide-tables-are-out')
+    await desk.getByRole('button', { name: 'Publish' }).click()
+    await expect(desk.getByRole('status')).toContainText('Published')
+    const answer = await fetch(unknown)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).not.toMatch(executable)
+    expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
+    const old = await fetch(`${ownPaper.url}/science/why-two-high-tides`, { redirect: 'manual' })
+    expect([old.status, old.headers.get('location')]).toEqual([308, '/world/the-tide-tables-are-out'])
+  })
+
+  test('a browser finds nothing to complain about and asks no other host for anything', async ({ paper, browser }) => {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    const requests: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+    page.on('request', (request) => requests.push(request.url()))
+    for (const { path, status } of kindsOfPage) {
+      await page.goto(paper.url + path, { waitUntil: 'networkidle' })
+      // Chromium itself reports a page with an error status.
+      if (status === 404) complaints.splice(0, complaints.length, ...complaints.filter((text) => !text.includes('404')))
+    }
+    expect(complaints).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(paper.url) && !url.startsWith('data:'))).toEqual([])
+    await page.close()
+  })
+})

@@ -1,0 +1,99 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
+
+/** A paper that runs on a copy of the content, for one test or one group of them. */
+export interface RunningPaper {
+  /** `http://localhost:40123` */
+  url: string
+  /** The copy of the content folder. */
+  content: string
+  /** A fresh address that signs the first admin in. */
+  signInAddress(): Promise<string>
+  /** Everything that the server has printed. */
+  output(): string
+  /** Ends the server at once, as a power cut would. */
+  kill(): Promise<void>
+  /** Starts it again on the same files. */
+  restart(): Promise<void>
+  /** Ends the server and removes the copy. */
+  close(): Promise<void>
+}
+
+/** Serves the finished build on a copy of `content/` (or of another folder), on a free port. */
+export async function startPaper(source = path.join(project, 'content')): Promise<RunningPaper> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'paper-'))
+  const content = path.join(folder, 'content')
+  await cp(source, content, { recursive: true })
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    CONTENT_DIR: content,
+    NODE_ENV: 'production' as const,
+    SITE_URL: undefined,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  let output = ''
+  let server: ChildProcess
+  async function start() {
+    const next = path.join(project, 'node_modules/next/dist/bin/next')
+    server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], { cwd: project, env })
+    for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => (output += data))
+    await answering(`${url}/admin/sign-in`, server, () => output)
+  }
+  async function kill() {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    if (server.exitCode !== null || server.signalCode !== null) return
+    server.kill('SIGKILL')
+    await ended
+  }
+  await start()
+  return {
+    url,
+    content,
+    output: () => output,
+    kill,
+    restart: start,
+    async signInAddress() {
+      const { stdout } = await promisify(execFile)(process.execPath, ['scripts/sign-in.mjs'], { cwd: project, env })
+      return stdout.trim()
+    },
+    async close() {
+      await kill()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port')),
+      )
+    })
+  })
+}
+
+/** Waits until a server answers; throws with its output when it ends before. */
+export async function answering(url: string, server: ChildProcess, output: () => string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (server.exitCode !== null) throw new Error(`The server ended with code ${server.exitCode}:\n${output()}`)
+    const answer = await fetch(url, { redirect: 'manual' }).catch(() => null)
+    if (answer) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${url} did not answer within a minute:\n${output()}`)
+}

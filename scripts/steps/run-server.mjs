@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { signInAddress } from './sign-in-address.mjs'
+
+/**
+ * Runs Next until it is stopped, and prints the addresses once it answers.
+ *
+ * @param {string} project absolute path of the project
+ * @param {'start' | 'dev'} command
+ * @param {{ port: number, host: string }} at
+ */
+export async function runServer(project, command, { port, host }) {
+  const next = path.join(project, 'node_modules/next/dist/bin/next')
+  const server = spawn(process.execPath, [next, command, '-p', String(port), '-H', host], {
+    cwd: project,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      NODE_ENV: command === 'dev' ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  })
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      stopping = true
+      server.kill(signal)
+    })
+  }
+  server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
+  const here = `http://localhost:${port}`
+  await answers(`http://${host.includes(':') ? `[${host}]` : host}:${port}/admin/sign-in`)
+  const site = (process.env.SITE_URL ?? here).replace(/\/$/, '')
+  console.log(`\nThe paper is open:  ${site}`)
+  console.log(`Sign in, once:      ${await signInAddress(project, site)}`)
+  console.log('Stop with Ctrl-C; “npm run sign-in” prints another address to sign in.\n')
+}
+
+/** Waits until the server answers at all; while it does not run, its own exit ends this program. */
+async function answers(url) {
+  for (;;) {
+    try {
+      await fetch(url, { redirect: 'manual' })
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}

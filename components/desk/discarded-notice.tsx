@@ -3,7 +3,7 @@ import styles from './notice.module.css'
 /** After a discard: the way back, and the ways on. */
 export function DiscardedNotice({ published, restore }: { published: boolean; restore: () => void }) {
   return (
-    <section className={styles.conflict} role="status">
+    <section className={styles.conflict}>
       <h2>The draft was discarded</h2>
       <p>
         {published

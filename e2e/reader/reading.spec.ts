@@ -15,7 +15,7 @@ test.describe('a reader without JavaScript', () => {
     await page.getByRole('link', { name: 'Science desk' }).first().click()
     await expect(page.locator('h1')).toContainText('Science desk')
     await page.goBack()
-    await page.getByRole('link', { name: 'Oceans' }).first().click()
+    await page.getByRole('link', { name: 'Oceans', exact: true }).first().click()
     await expect(page.locator('h1')).toContainText('Oceans')
     await page.getByRole('link', { name: 'Science', exact: true }).first().click()
     await expect(page.locator('h1')).toContainText('Science')

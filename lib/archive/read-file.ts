@@ -51,14 +51,6 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
   const checked = checkAgainst(kind === 'article' ? articleSchema : draftSchema, parsed.file.frontmatter)
   if (!checked.ok) return checked
   const frontmatter: Article | Draft = checked.value
-  if (kind === 'article' && !frontmatter.published) {
-    return {
-      ok: false,
-      problems: [
-        { field: 'published', message: 'is missing. Publish it from the desk, or write the time of publication.' },
-      ],
-    }
-  }
   if (kind === 'draft' && slugOfPath(path) !== frontmatter.id) {
     return {
       ok: false,

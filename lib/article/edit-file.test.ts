@@ -53,6 +53,43 @@ describe('an edited article file', () => {
     expect(edited).toContain('/media/tides.webp   # drawn')
   })
 
+  test('keeps each comment once, wherever it stands', () => {
+    const commented = `---
+# about the file
+id: rain # never changes
+# about the headline
+headline: Rain # short
+
+# about topics
+topics:
+  # the first
+  - Weather # and climate
+  - Floods
+  # nothing more
+# about the picture
+image:
+  # from the archive
+  src: /media/rain.webp # drawn
+  alt: Rain
+  # nothing more
+# the end
+---
+`
+    const changes = [
+      { headline: 'Heavy rain' },
+      { topics: ['Weather', 'Floods', 'Rivers'] },
+      { topics: ['Weather'] },
+      { image: { src: '/media/rain.webp', alt: 'Rain on a street' } },
+      { image: { src: '/media/rain.webp', alt: 'Rain', credit: 'Drawing' } },
+      { kicker: 'Weather' },
+    ]
+    for (const change of changes) {
+      const edited = editArticleFile(commented, change)
+      expect(edited.match(/#/g), JSON.stringify(change)).toHaveLength(commented.match(/#/g)?.length ?? 0)
+      expect(fieldsOf(edited)).toEqual({ ...fieldsOf(commented), ...change })
+    }
+  })
+
   test('gains a line for a new field at its place in the order, and loses it again without a trace', () => {
     const edited = editArticleFile(tides, { kicker: 'Oceans' }, undefined, ['id', 'headline', 'kicker', 'standfirst'])
     expect(changedLines(tides, edited)).toEqual(['kicker: Oceans'])

@@ -1,6 +1,7 @@
 import {
   Document,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -73,10 +74,20 @@ function setField(yaml: string, field: string, value: unknown, order: readonly s
   const inside = value === undefined ? null : setInside(yaml, pair.value, value)
   if (inside !== null) return inside
   if (value === undefined) return yaml.slice(0, start) + yaml.slice(afterLine(yaml, end))
-  const changed = new Document({})
-  changed.add(changed.createPair(pair.key, merge(pair.value, value, changed)))
-  const printed = withNewlines(withoutBlankEnd(print(changed)), newline)
+  const printed = withNewlines(printPair(pair, value), newline)
   return yaml.slice(0, start) + printed + yaml.slice(end)
+}
+
+/** `key: value` alone: comments before and after it stay in the text around it, so they are not printed again. */
+function printPair(pair: Pair<Scalar, Node | null>, value: unknown): string {
+  const document = new Document({})
+  const key = pair.key.clone() as Scalar
+  key.commentBefore = null
+  key.spaceBefore = false
+  const merged = merge(pair.value, value, document)
+  if (isNode(merged)) merged.comment = null
+  document.add(document.createPair(key, merged))
+  return withoutBlankEnd(print(document))
 }
 
 /** Changes single lines inside a group that keeps its fields. Null when the change is larger than that. */
@@ -90,9 +101,7 @@ function setInside(yaml: string, node: Node | null, value: unknown): string | nu
   for (const pair of pairs.toReversed()) {
     const next = value[keyOf(pair)]
     if (sameValue(pair.value?.toJSON(), next)) continue
-    const changed = new Document({})
-    changed.add(changed.createPair(pair.key, merge(pair.value, next, changed)))
-    const printed = withoutBlankEnd(print(changed))
+    const printed = printPair(pair, next)
     if (printed.includes('\n')) return null
     const [start, end] = extent(yaml, pair)
     text = text.slice(0, start) + printed + text.slice(end)

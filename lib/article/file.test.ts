@@ -91,6 +91,17 @@ describe('frontmatter', () => {
     expect(problemsOf({ ...unsigned, noBylineReason: 'Written by several reporters in danger.' })).toEqual([])
   })
 
+  test('that lacks several things names all of them at once', () => {
+    expect(problemsOf({ id: 'flood', kind: 'live' }).map((problem) => problem.split(': ')[1]?.split(' ')[0])).toEqual([
+      'headline',
+      'standfirst',
+      'section',
+      'published',
+      'bylines',
+      'live',
+    ])
+  })
+
   test('with a misspelt field says which one', () => {
     expect(problemsOf({ ...flood, standfrist: 'x' })[0]).toContain('“standfrist”')
   })

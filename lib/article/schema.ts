@@ -156,17 +156,16 @@ export const draftSchema = z.strictObject({
 /** What a published article must hold. */
 export const articleSchema = z
   .strictObject({ ...requiredFields, ...optional, published: optionalFields.published })
-  .superRefine((article, context) => {
-    if (!article.bylines && !article.noBylineReason) {
-      context.addIssue({
-        code: 'custom',
-        path: ['bylines'],
-        message: 'is missing. Name who wrote it, or give the reason under noBylineReason.',
-      })
-    }
-    if (article.kind === 'live' && !article.live) {
-      context.addIssue({ code: 'custom', path: ['live'], message: 'is missing. Say when live coverage starts.' })
-    }
+  // Asked even where a field is missing, so that one attempt to publish names everything that is in the way.
+  .refine((article) => article.bylines || article.noBylineReason, {
+    path: ['bylines'],
+    error: 'is missing. Name who wrote it, or give the reason under noBylineReason.',
+    when: () => true,
+  })
+  .refine((article) => article.kind !== 'live' || article.live, {
+    path: ['live'],
+    error: 'is missing. Say when live coverage starts.',
+    when: () => true,
   })
 
 /** The frontmatter of a published article, checked. Times are ISO 8601 with an offset. */

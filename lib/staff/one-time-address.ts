@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** How long an unused address stays valid, in milliseconds. */
@@ -25,8 +25,8 @@ export async function redeemToken(folder: string, token: string, now: number): P
   const file = fileOf(folder, token)
   try {
     const { handle, expires } = JSON.parse(await readFile(file, 'utf8')) as { handle: string; expires: number }
-    // Of two requests at the same time only one removes the file, and only that one signs in.
-    await rm(file)
+    // Of two requests at the same time only one unlinks the file, and only that one signs in. (`rm` forgives both.)
+    await unlink(file)
     return now < expires ? handle : null
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null

@@ -13,7 +13,11 @@ export async function limitLifetime(now: number, timeZone: string): Promise<void
     (await nextAppearance(archive.database, now)) ?? Number.POSITIVE_INFINITY,
     startOfNextDay(now, timeZone),
   )
-  const seconds = Math.max(1, Math.ceil((ends - now) / 1000))
+  await endAfter(Math.max(1, Math.ceil((ends - now) / 1000)))
+}
+
+/** Lets the page being made live for at most so many seconds. */
+export async function endAfter(seconds: number): Promise<void> {
   // Next takes the shortest `revalidate` met while a page is made as that page's own; see docs/decisions/visibility.md.
   await unstable_cache(async () => true, ['page-lifetime'], { revalidate: seconds })()
 }

@@ -10,6 +10,7 @@ import { readingTime } from '@/lib/article/reading-time'
 import type { Article } from '@/lib/article/schema'
 import { parseProse } from '@/lib/prose/parse-prose'
 import { renderProse } from '@/lib/prose/render-prose'
+import { endAfter } from './lifetime'
 
 /**
  * An article as it is printed: the one way from its parts to the page, for readers and for the desk's preview alike.
@@ -24,6 +25,8 @@ export async function printedArticle(
 ): Promise<Omit<ArticlePageProps, keyof Edition | 'readNext'>> {
   const { archive } = await newsroom()
   const prose = await parseProse(source)
+  // A text that could not be parsed in time may have met a busy machine; the next minute decides anew.
+  if (!prose.ok) await endAfter(60)
   const pictures = [...source.matchAll(/\/media\/[\w./-]+/g)].map(([address]) => address)
   const sizes = await pictureSizes(archive.database, article.image ? [article.image.src, ...pictures] : pictures)
   const { img, pre, table, ...components } = articleComponents({ ...at, pictureSize: (src) => sizes.get(src) })

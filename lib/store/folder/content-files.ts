@@ -28,7 +28,7 @@ export async function readContentFile(folder: string, path: string): Promise<Fil
   if (place === null) return null
   let file: FileHandle | undefined
   try {
-    file = await open(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    file = await open(/* turbopackIgnore: true */ place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     return { bytes: await file.readFile(), mode: (await file.stat()).mode & 0o777 }
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return null

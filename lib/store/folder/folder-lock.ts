@@ -78,7 +78,7 @@ export class FolderLock {
   async #create(text: string): Promise<boolean> {
     const aside = `${this.#path}.${randomBytes(6).toString('hex')}`
     try {
-      const file = await open(aside, 'wx')
+      const file = await open(/* turbopackIgnore: true */ aside, 'wx')
       await file.writeFile(text).finally(() => file.close())
       await link(aside, this.#path)
       return true
@@ -110,7 +110,7 @@ export class FolderLock {
     const aside = `${this.#path}.${randomBytes(6).toString('hex')}`
     try {
       await rename(this.#path, aside)
-      if ((await readFile(aside, 'utf8')) !== text) await link(aside, this.#path)
+      if ((await readFile(/* turbopackIgnore: true */ aside, 'utf8')) !== text) await link(aside, this.#path)
     } catch {
       // Someone else removed it, or made a new one: either way the next try finds out.
     } finally {

@@ -33,7 +33,7 @@ export async function openHistory(options: HistoryOptions): Promise<History> {
   const shared = await exists(join(folder, '.git'))
   const wanted = shared
     ? join(folder, '.git')
-    : resolve(options.historyFolder ?? join(folder, '../.broadsheet/history.git'))
+    : resolve(/* turbopackIgnore: true */ options.historyFolder ?? join(folder, '../.broadsheet/history.git'))
   const place = { gitDir: wanted, folder }
   const found = await findGitDir(place)
   if (!found && !shared) await makeHistory(place)

@@ -105,7 +105,8 @@ export async function* differingFiles(
 export async function isGitBusy(history: History): Promise<boolean> {
   if (!history.shared) return false
   const signs = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply']
-  for (const sign of signs) if (await stat(join(history.gitDir, sign)).catch(() => null)) return true
+  for (const sign of signs)
+    if (await stat(/* turbopackIgnore: true */ `${history.gitDir}/${sign}`).catch(() => null)) return true
   // A lock older than a minute was left by a crash.
   const lock = await stat(join(history.gitDir, 'index.lock')).catch(() => null)
   return lock !== null && Date.now() - lock.mtimeMs < 60_000

@@ -35,8 +35,8 @@ export async function composeEdit(edit: Edit, dependencies: DeskDependencies): P
     return { state: 'conflict', theirs: await theirText(copy, dependencies) }
   }
   const { id: _, ...fields } = edit.fields
-  const text = editArticleFile(copy.text, fields, edit.body, fieldOrder)
-  const problems = await checkDraft(text, dependencies)
+  const text = editArticleFile(copy.text, fields, copy.lead + edit.body, fieldOrder)
+  const problems = await checkDraft(text, copy.lead, dependencies)
   if (problems.length > 0) return { state: 'invalid', problems }
   return { state: 'done', copy, text, frontmatter: { ...copy.frontmatter, ...fields } }
 }
@@ -48,12 +48,13 @@ export async function theirText(copy: WorkingCopy, { store }: DeskDependencies):
   return { by: revision?.author.name ?? null, at: revision?.at ?? null, text: copy.text }
 }
 
-async function checkDraft(text: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
+async function checkDraft(text: string, lead: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
   const parsed = parseArticleFile(text)
   if (!parsed.ok) return parsed.problems
   const frontmatter = checkAgainst(draftSchema, parsed.file.frontmatter)
   // Lines are counted as the body's textarea shows them, from its own first line.
-  const body = await checkBody(parsed.file.body, { firstLine: 1 })
+  const hidden = lead.split(/\r\n|\n|\r/).length - 1
+  const body = await checkBody(parsed.file.body, { firstLine: 1 - hidden })
   return [...(frontmatter.ok ? [] : frontmatter.problems), ...(body.ok ? [] : (body.problems ?? []))]
 }
 

@@ -10,8 +10,10 @@ export interface WorkingCopy {
   /** The text to edit: the draft's where there is one, else the published file's. */
   text: string
   frontmatter: Record<string, unknown>
+  /** Empty lines between the frontmatter and the text: the file keeps them, the editing page does not show them. */
+  lead: string
+  /** The text, from its first line that is not empty. */
   body: string
-  bodyLine: number
   draft: { path: string; blob: string } | null
   article: { path: string; blob: string; slug: string } | null
 }
@@ -45,15 +47,17 @@ export async function openWorkingCopy(id: string, { store, archive }: DeskDepend
     const message = parsed.ok ? 'The frontmatter is not a list of fields.' : (parsed.problems[0]?.message ?? '')
     return { ok: false, reason: 'unreadable', path: source.path, text, message }
   }
-  const { frontmatter, body, bodyLine } = parsed.file
+  const { frontmatter } = parsed.file
+  const lead = /^(?:\r\n|\n|\r)*/.exec(parsed.file.body)?.[0] ?? ''
+  const body = parsed.file.body.slice(lead.length)
   return {
     ok: true,
     copy: {
       id,
       text,
       frontmatter,
+      lead,
       body,
-      bodyLine,
       draft: draft && { path: draft.path, blob: draft.blob },
       article: article && known && { ...known, blob: article.blob },
     },

@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from '../fixtures'
+
+const kilobyte = 1000
+
+async function load(url: string): Promise<Buffer> {
+  const answer = await fetch(url)
+  expect(answer.status, url).toBe(200)
+  return Buffer.from(await answer.arrayBuffer())
+}
+
+function addresses(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
+}
+
+test.describe('what a reader’s telephone has to carry', () => {
+  test('an article of 600 words is at most 6 kB of HTML, compressed', async ({ paper }) => {
+    // “The continent nobody owns” has about 600 words, a picture, two bylines, lists and key points.
+    const html = await load(`${paper.url}/world/the-continent-nobody-owns`)
+    expect(gzipSync(html).length).toBeLessThanOrEqual(6 * kilobyte)
+  })
+
+  test('all style sheets of the paper together are at most 10 kB, compressed', async ({ paper }) => {
+    const sheets = new Set<string>()
+    for (const page of [
+      '/',
+      '/science',
+      '/science/why-two-high-tides',
+      '/business/fifty-eight-boxes',
+      '/standards',
+      '/nothing',
+    ]) {
+      const html = await (await fetch(paper.url + page)).text()
+      for (const sheet of addresses(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)) sheets.add(sheet)
+    }
+    const css = await Promise.all([...sheets].map((sheet) => load(paper.url + sheet)))
+    expect(css.length).toBeGreaterThan(0)
+    expect(css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0)).toBeLessThanOrEqual(10 * kilobyte)
+  })
+
+  test('two fonts are preloaded, 90 kB together, and no others', async ({ paper }) => {
+    const html = (await load(`${paper.url}/science/why-two-high-tides`)).toString()
+    const fonts = addresses(html, /<link[^>]*rel="preload"[^>]*href="([^"]+)"[^>]*as="font"/g)
+    expect(fonts).toHaveLength(2)
+    const files = await Promise.all(fonts.map((font) => load(paper.url + font)))
+    expect(files.reduce((sum, file) => sum + file.length, 0)).toBeLessThanOrEqual(90 * kilobyte)
+  })
+
+  test('no script is fetched or run, and nothing moves when fonts and pictures arrive', async ({ browser, paper }) => {
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } })
+    const scripts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url())
+    })
+    await page.addInitScript(() => {
+      const shifts = window as unknown as { shift: number }
+      shifts.shift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.shift += (entry as PerformanceEntry & { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const address of ['/', '/science/why-two-high-tides']) {
+      await page.goto(paper.url + address, { waitUntil: 'networkidle' })
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), address).toBeLessThan(0.01)
+    }
+    expect(scripts).toEqual([])
+    await page.close()
+  })
+})

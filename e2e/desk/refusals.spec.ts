@@ -1,0 +1,121 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '../fixtures'
+
+test.describe('the desk refuses', () => {
+  test('everybody who is not signed in, on every page', async ({ paper, page }) => {
+    for (const address of ['/admin', '/admin/articles/two-tides', '/admin/articles/two-tides/preview']) {
+      await page.goto(paper.url + address)
+      await expect(page).toHaveURL(/\/admin\/sign-in$/)
+      await expect(page.getByText('npm run sign-in')).toBeVisible()
+    }
+  })
+
+  test('a used, an altered and an invented address, kindly', async ({ paper, browser }) => {
+    const address = await paper.signInAddress()
+    const visit = async (url: string) => {
+      const page = await (await browser.newContext()).newPage()
+      await page.goto(url)
+      await page.waitForURL(/\/admin(\/sign-in\?refused=token)?$/)
+      return page
+    }
+    const first = await visit(address)
+    await expect(first.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    for (const bad of [address, `${address}x`, `${paper.url}/admin/sign-in/invented`]) {
+      const page = await visit(bad)
+      await expect(page.getByText('used already, or is older than a day')).toBeVisible()
+      await page.goto(`${paper.url}/admin`)
+      await expect(page).toHaveURL(/\/admin\/sign-in$/)
+    }
+  })
+
+  test('looking at an address does not use it up', async ({ paper, page }) => {
+    const address = await paper.signInAddress()
+    for (let visit = 0; visit < 3; visit++) expect((await fetch(address)).status).toBe(200)
+    await page.goto(address)
+    await page.waitForURL(`${paper.url}/admin`)
+  })
+
+  test('a session whose person is no longer on the staff, at the next click', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await desk.getByLabel('Standfirst').fill('A last word.')
+    await rm(path.join(ownPaper.content, 'staff/admin.yaml'))
+    await desk.getByRole('button', { name: 'Publish' }).click()
+    await expect(desk.getByText('You are signed out, so nothing was changed.')).toBeVisible()
+    expect(await (await fetch(`${ownPaper.url}/science/why-two-high-tides`)).text()).not.toContain('A last word')
+  })
+
+  test('every act that comes without a session, from another site or with a shape of its own', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await desk.getByLabel('Standfirst').fill('Sent by a stranger.')
+    const [request] = await Promise.all([
+      desk.waitForRequest((sent) => sent.method() === 'POST' && Boolean(sent.headers()['next-action'])),
+      desk.getByRole('button', { name: 'Save draft' }).click(),
+    ])
+    await expect(desk.getByRole('status')).toContainText('Saved')
+    const draft = path.join(ownPaper.content, 'drafts/two-tides.mdx')
+    const saved = await readFile(draft, 'utf8')
+    const cookie = (await desk.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
+    const action = request.headers()['next-action'] ?? ''
+    const body = (request.postData() ?? '').replaceAll('Sent by a stranger.', 'Overwritten.')
+    const send = (headers: Record<string, string>, text = body) =>
+      fetch(request.url(), {
+        method: 'POST',
+        body: text,
+        headers: { 'content-type': 'text/plain;charset=UTF-8', 'next-action': action, ...headers },
+      })
+    const attempts: [string, Record<string, string>, string?][] = [
+      ['nobody', { origin: ownPaper.url }],
+      ['a forged cookie', { origin: ownPaper.url, cookie: 'broadsheet-session=Fe26.2*1*abc*def' }],
+      ['another site', { origin: 'https://evil.example', cookie }],
+      ['no site at all', { cookie }],
+      ['a hidden site', { origin: 'null', cookie }],
+      ['a path for an id', { origin: ownPaper.url, cookie }, body.replace('"two-tides"', '"../../site"')],
+      ['numbers for texts', { origin: ownPaper.url, cookie }, '[{"id":1,"base":2,"texts":3,"body":4}]'],
+      ['nothing', { origin: ownPaper.url, cookie }, '[]'],
+      ['no JSON', { origin: ownPaper.url, cookie }, 'draft'],
+    ]
+    for (const [who, headers, text] of attempts) {
+      const answer = await send(headers, text)
+      await answer.text()
+      expect(await readFile(draft, 'utf8'), who).toBe(saved)
+    }
+    expect(await readdir(path.join(ownPaper.content, 'drafts'))).toEqual(['two-tides.mdx'])
+  })
+
+  test('the route that takes in changes, from anybody but the paper itself', async ({ paper }) => {
+    for (const headers of [{}, { authorization: 'Bearer guess' }] as Record<string, string>[]) {
+      expect((await fetch(`${paper.url}/internal/changes`, { method: 'POST', headers })).status).toBe(404)
+    }
+  })
+
+  test('a body that would run code, with the line and column, and leads there', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await desk
+      .getByLabel('Body')
+      .fill('It rains.\n\nA [link](javascript:alert(1)) and <img src="x" onerror="alert(1)" />.\n')
+    for (const act of ['Save draft', 'Publish']) {
+      await desk.getByRole('button', { name: act }).click()
+      await expect(desk.getByRole('button', { name: 'Line 3, column 3', exact: true })).toBeVisible()
+    }
+    await desk.getByRole('button', { name: 'Line 3, column 3', exact: true }).click()
+    await expect(desk.getByLabel('Body')).toBeFocused()
+    await expect(readdir(path.join(ownPaper.content, 'drafts'))).rejects.toThrow('ENOENT')
+  })
+
+  test('a body of five megabytes, with a sentence', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await desk.getByLabel('Body').evaluate((area: HTMLTextAreaElement) => {
+      area.value = 'word '.repeat(1_000_000)
+    })
+    await desk.getByRole('button', { name: 'Save draft' }).click()
+    await expect(desk.getByRole('alert').getByText(/512 kB|too long/)).toBeVisible({ timeout: 30_000 })
+  })
+})

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { attacks } from '../../lib/prose/attacks.fixture'
+import { expect, test } from '../fixtures'
+
+/** Texts that cost a parser time rather than trust. */
+const tangles: [string, string][] = [
+  ['five megabytes of words', 'word '.repeat(1_000_000)],
+  ['a thousand lists in one another', '- '.repeat(1000)],
+  ['pictures inside pictures', `${'!['.repeat(2500)}a${'](/media/a.webp)'.repeat(2500)}`],
+  ['a hundred thousand brackets', ']'.repeat(100_000)],
+  ['three thousand footnotes', Array.from({ length: 3000 }, (_, note) => `[^${note}] \n\n[^${note}]: x\n`).join('\n')],
+  ['a table that would fill itself up', `|${'a|'.repeat(3000)}\n|${'-|'.repeat(3000)}\n${'|a\n'.repeat(3000)}`],
+  ['a thousand boxes in one another', `${'<Factbox title="a">\n\n'.repeat(1000)}x`],
+]
+
+test('hostile bodies put into the folder by hand are notices to readers, and never an error of the server', async ({
+  ownPaper,
+}) => {
+  test.setTimeout(180_000)
+  const folder = path.join(ownPaper.content, 'articles/2026/11')
+  await mkdir(folder, { recursive: true })
+  const bodies = [...attacks, ...tangles]
+  expect(attacks.length).toBeGreaterThanOrEqual(40)
+  for (const [index, [, body]] of bodies.entries()) {
+    const frontmatter = `id: hostile-${index}\nheadline: Hostile ${index}\nstandfirst: A test.\nsection: world\nkind: news\nbylines: [World desk]\npublished: 2026-11-01T10:00:00Z`
+    await writeFile(path.join(folder, `hostile-${index}.mdx`), `---\n${frontmatter}\n---\n\n${body}\n`)
+  }
+  const last = `${ownPaper.url}/world/hostile-${bodies.length - 1}`
+  await expect(async () => expect((await fetch(last)).status).toBe(200)).toPass({ timeout: 20_000 })
+  for (const [index, [name]] of bodies.entries()) {
+    const answer = await fetch(`${ownPaper.url}/world/hostile-${index}`)
+    const html = await answer.text()
+    expect(answer.status, name).toBe(200)
+    expect(html, name).toContain('This text cannot be printed at the moment.')
+    expect(html, name).not.toMatch(/<script|<iframe|<object|<svg[^>]*onload|javascript:|onerror=/i)
+  }
+  // The rest of the paper never noticed.
+  for (const page of ['/', '/world', '/science/why-two-high-tides']) {
+    expect((await fetch(ownPaper.url + page)).status).toBe(200)
+  }
+  expect(ownPaper.output()).not.toMatch(/⨯|Unhandled|FATAL/)
+})

@@ -1,0 +1,152 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'playwright/test'
+import { freePort, project } from '../start-paper'
+
+/** Runs an npm script and gathers what it prints. */
+function npm(script: string, cwd: string, env: Record<string, string | undefined>) {
+  const child = spawn('npm', ['run', '--silent', script], {
+    cwd,
+    env: { ...process.env, SITE_URL: undefined, CI: undefined, ...env } as NodeJS.ProcessEnv,
+    detached: true,
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { child, ended, output: () => output }
+}
+
+async function printed(
+  run: { child: ChildProcess; output: () => string },
+  pattern: RegExp,
+  timeout: number,
+): Promise<string> {
+  await expect
+    .poll(() => pattern.test(run.output()) || run.child.exitCode !== null, {
+      timeout,
+      message: 'npm start prints its addresses',
+    })
+    .toBe(true)
+  const found = pattern.exec(run.output())?.[1]
+  if (!found) throw new Error(run.output())
+  return found
+}
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('a newcomer with a fresh clone, Node, npm and Git', () => {
+  let clone: string
+  test.beforeAll(async () => {
+    clone = path.join(await mkdtemp(path.join(tmpdir(), 'clone-')), 'broadsheet')
+    await mkdir(clone)
+    const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+      cwd: project,
+      encoding: 'utf8',
+    })
+      .split('\n')
+      .filter(Boolean)
+    for (const file of files) await cp(path.join(project, file), path.join(clone, file)).catch(() => {})
+  })
+  test.afterAll(() => rm(path.dirname(clone), { recursive: true, force: true }))
+
+  test('types npm start, reads, signs in, edits, publishes, and reads it', async ({ browser }) => {
+    test.setTimeout(600_000)
+    const port = String(await freePort())
+    const run = npm('start', clone, { PORT: port })
+    const address = await printed(run, /(http:\S+\/admin\/sign-in\/\S+)/, 500_000)
+    const site = await printed(run, /The paper is open:\s+(\S+)/, 1000)
+    expect(site).toBe(`http://localhost:${port}`)
+    const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    await reader.goto(site)
+    await reader
+      .getByRole('link', { name: /Why two high tides/ })
+      .first()
+      .click()
+    await expect(reader.locator('h1')).toContainText('Why two high tides')
+    const desk = await (await browser.newContext()).newPage()
+    await desk.goto(address)
+    await desk.waitForURL(`${site}/admin`)
+    await desk.getByRole('link', { name: /Why two high tides/ }).click()
+    await desk.getByLabel('Headline', { exact: true }).fill('A newcomer was here')
+    await desk.getByRole('button', { name: 'Publish' }).click()
+    await expect(desk.getByRole('status')).toContainText('Published')
+    await reader.reload()
+    await expect(reader.locator('h1')).toHaveText('A newcomer was here')
+    process.kill(-(run.child.pid ?? 0), 'SIGINT')
+    expect(await run.ended).toBe(0)
+    expect(run.output()).not.toMatch(/error/i)
+  })
+
+  test('a second npm start is ready in seconds, and has everything', async () => {
+    test.setTimeout(60_000)
+    const port = String(await freePort())
+    const run = npm('start', clone, { PORT: port })
+    const site = await printed(run, /The paper is open:\s+(\S+)/, 15_000)
+    expect(run.output()).not.toMatch(/Installing|Building/)
+    expect(await (await fetch(`${site}/science/why-two-high-tides`)).text()).toContain('A newcomer was here')
+    const taken = npm('start', clone, { PORT: port })
+    expect(await taken.ended).not.toBe(0)
+    expect(taken.output()).toContain(`Port ${port} is taken by another program.`)
+    process.kill(-(run.child.pid ?? 0), 'SIGINT')
+    expect(await run.ended).toBe(0)
+  })
+
+  test('npm run dev serves the paper too, and shows a change of a file', async () => {
+    test.setTimeout(120_000)
+    const port = String(await freePort())
+    const run = npm('dev', clone, { PORT: port })
+    const site = await printed(run, /The paper is open:\s+(\S+)/, 60_000)
+    const page = await fetch(`${site}/science/why-two-high-tides`)
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain('<script')
+    process.kill(-(run.child.pid ?? 0), 'SIGINT')
+    await run.ended
+  })
+
+  for (const [what, env, sentence] of [
+    [
+      'a content folder that is not there',
+      { CONTENT_DIR: '/nowhere/content' },
+      'The content folder /nowhere/content does not exist.',
+    ],
+    ['no Git', { PATH: path.dirname(process.execPath) }, 'there is no git on this machine'],
+    ['a port that is none', { PORT: 'http' }, 'PORT is “http”, which is no port.'],
+    ['a short secret', { SITE_SECRET: 'short' }, 'SITE_SECRET is shorter than 32 characters'],
+  ] as const) {
+    test(`${what} is one clear sentence and an exit that says no`, async () => {
+      const port = String(await freePort())
+      const folder = await mkdtemp(path.join(tmpdir(), 'bin-'))
+      const environment: Record<string, string | undefined> = {
+        ...process.env,
+        PORT: port,
+        SITE_URL: undefined,
+        ...env,
+      }
+      if (what === 'no Git') environment.PATH = folder
+      const child = spawn(process.execPath, ['scripts/start.mjs'], {
+        cwd: clone,
+        env: environment as NodeJS.ProcessEnv,
+      })
+      let output = ''
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
+      const code = await new Promise((resolve) => child.once('exit', resolve))
+      expect(output).toContain(sentence)
+      expect(output).not.toMatch(/\n\s+at /)
+      expect(code).not.toBe(0)
+      await rm(folder, { recursive: true })
+    })
+  }
+
+  test('a taken port is one clear sentence', async () => {
+    const server = createServer()
+    const port = await freePort()
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+    const run = npm('start', clone, { PORT: String(port) })
+    expect(await run.ended).not.toBe(0)
+    expect(run.output()).toContain('is taken by another program')
+    server.close()
+  })
+})

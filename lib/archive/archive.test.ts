@@ -84,9 +84,8 @@ describe('the catalogue', () => {
     expect((await articleByAlias(database, 'drizzle'))?.summary.id).toBe('rain')
     expect((await listingPage(database, 'topic', 'weather', 1, noon))?.name).toBe('Weather')
     expect((await listingPage(database, 'author', 'world-desk', 1, noon))?.articles).toHaveLength(2)
-    expect(
-      (await readNext(database, (await newest(database, { now: noon, count: 1 }))[0]!, noon)).map((next) => next.id),
-    ).toEqual(['rain'])
+    const snow = (await articleBySlug(database, 'snow'))?.summary
+    expect(snow && (await readNext(database, snow, noon)).map((next) => next.id)).toEqual(['rain'])
   })
 
   test('shows nothing before its time: an embargo, a later publication, a hold', async () => {

@@ -21,11 +21,8 @@ export default {
     // More than the longest body that is refused with a reason, so that the reason reaches the writer.
     serverActions: { bodySizeLimit: '8mb' },
   },
-  images: {
-    localPatterns: [{ pathname: '/media/**', search: '' }],
-    formats: ['image/avif', 'image/webp'],
-    minimumCacheTTL: 86_400,
-  },
+  // Pictures are scaled by app/media, which keeps them; Next's own scaler would do the work again for every request here.
+  images: { unoptimized: true },
   turbopack: {
     root: project,
     rules: { '*.mdx': { loaders: ['@mdx-js/loader'], as: '*.js' } },
@@ -35,7 +32,20 @@ export default {
       { key: 'X-Content-Type-Options', value: 'nosniff' },
       { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
     ]
-    return [{ source: '/:path*', headers }]
+    // A page may be kept by nobody but us, who know when it changes: browsers and proxies ask, and mostly get a 304. Next's
+    // own header would let them show last week's page while they fetch today's.
+    const askAgain = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
+    return [
+      { source: '/:path*', headers },
+      // No other site may show the desk in a frame and lead a journalist's clicks.
+      {
+        source: '/admin/:path*',
+        headers: [
+          { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'none'; object-src 'none'" },
+        ],
+      },
+      { source: '/((?!_next/|admin|internal/|media/|icon\\.svg).*)', headers: askAgain },
+    ]
   },
   async rewrites() {
     // Routes with a parameter are not made during the build, where the HTML would keep its scripts.

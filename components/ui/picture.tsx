@@ -1,4 +1,4 @@
-import { getImageProps } from 'next/image'
+import { pictureAddress, pictureSources } from '@/lib/article/picture-address'
 
 /** What a picture needs; the alternative text is never optional. */
 export interface PictureProps {
@@ -20,9 +20,8 @@ export interface PictureProps {
 export function Picture({ src, alt, width, height, sizes, priority, focus, className }: PictureProps) {
   const known = width !== undefined && height !== undefined
   const size = known ? { width, height } : { width: 1500, height: 1000 }
-  const { props } = getImageProps({ src, alt, sizes, ...size })
   return (
-    // biome-ignore lint/performance/noImgElement: next/image would bring a script; its addresses are used all the same.
+    // biome-ignore lint/performance/noImgElement: next/image would bring a script.
     <img
       alt={alt}
       className={className}
@@ -30,22 +29,10 @@ export function Picture({ src, alt, width, height, sizes, priority, focus, class
       fetchPriority={priority ? 'high' : undefined}
       loading={priority ? 'eager' : 'lazy'}
       sizes={sizes}
-      srcSet={withoutEnlargements(props.srcSet, size.width)}
-      src={props.src}
+      srcSet={pictureSources(src, size.width)}
+      src={pictureAddress(src, 1080)}
       style={focus ? { objectPosition: focus } : undefined}
       {...size}
     />
   )
-}
-
-/** Leaves out the files that would be wider than the picture itself, except the first of them. */
-function withoutEnlargements(srcSet: string | undefined, width: number) {
-  if (!srcSet) return undefined
-  const files = srcSet.split(', ').map((file) => ({ file, width: Number(/ (\d+)w$/.exec(file)?.[1] ?? 0) }))
-  const enough = files.findIndex((candidate) => candidate.width >= width)
-  return files
-    .slice(0, enough < 0 ? undefined : enough + 1)
-    .filter((candidate) => candidate.width === 0 || candidate.width >= 256)
-    .map((candidate) => candidate.file)
-    .join(', ')
 }

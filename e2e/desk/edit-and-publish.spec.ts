@@ -23,6 +23,30 @@ test.describe('a journalist', () => {
     }
   })
 
+  test('publishes, and a reader’s browser that has the old page shows the new one at the next click', async ({
+    ownPaper,
+    signIn,
+    page,
+  }) => {
+    const story = page.getByRole('link', { name: /longest railway/ }).first()
+    await page.goto(ownPaper.url)
+    await story.click()
+    await expect(page.locator('h1')).toContainText('The longest railway')
+    const desk = await signIn(ownPaper)
+    await desk.goto(`${ownPaper.url}/admin/articles/longest-railway`)
+    await desk.getByLabel('Headline', { exact: true }).fill('The longest railway, once more')
+    await desk.getByRole('button', { name: 'Publish' }).click()
+    await expect(desk.getByRole('status')).toContainText('Published')
+    await page.getByRole('link', { name: 'World', exact: true }).first().click()
+    await expect(page.locator('h1')).toHaveText('World')
+    await page.getByRole('link', { name: 'The longest railway, once more' }).first().click()
+    await expect(page.locator('h1')).toHaveText('The longest railway, once more')
+    const answer = await fetch(page.url())
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    const etag = answer.headers.get('etag') ?? ''
+    expect((await fetch(page.url(), { headers: { 'if-none-match': etag } })).status).toBe(304)
+  })
+
   test('begins a story, is told what it lacks, and publishes it at an address made from its headline', async ({
     ownPaper,
     signIn,

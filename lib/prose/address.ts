@@ -49,7 +49,7 @@ export function pictureProblem(path: string): string | undefined {
   const fits = picture.test(path) && !path.includes('..') && !path.includes('//')
   return fits
     ? undefined
-    : 'Pictures are printed from /media/ only. Upload it, then write its path: /media/harbour.webp.'
+    : 'Pictures are printed from /media/ only. Put the file into content/media, then write its path: /media/harbour.webp.'
 }
 
 function excerpt(address: string): string {

@@ -176,7 +176,8 @@ const blocks: ReadonlySet<string> = new Set([
 ])
 
 function expressionProblem(value: string): string {
-  if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return 'A body holds no comments. Take it out, or keep it in the notes.'
+  if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(value))
+    return 'A body holds no comments. Take it out; the frontmatter may hold comments.'
   return 'What stands between { and } is code, and a body runs no code. Write \\{ to print a brace.'
 }
 

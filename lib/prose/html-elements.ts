@@ -69,7 +69,7 @@ export const insteadOf: Readonly<Record<string, string>> = {
   pre: 'Put ``` on the lines before and after it.',
   script: 'A body runs no code. If readers need what it shows, use <Embed> or <Chart>.',
   style: 'The look of the paper is set elsewhere.',
-  svg: 'Upload the drawing as a picture and use <Figure>.',
+  svg: 'Save the drawing as a picture in content/media and use <Figure>.',
   table: 'Write a Markdown table, with | between the cells.',
   ul: 'Begin each line with a hyphen and a space.',
   video: 'Use <Embed>, which leads the reader to it.',

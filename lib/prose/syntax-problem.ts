@@ -83,7 +83,7 @@ function closing(name: string): string {
 function explainTag(error: VFileMessage, source: string, point: { line: number; column: number }): string {
   const line = source.split(/\r\n|\n|\r/)[point.line - 1] ?? ''
   const tag = line.slice(Math.max(0, line.lastIndexOf('<', point.column - 1)))
-  if (tag.startsWith('<!')) return 'A body holds no comments. Take it out, or keep it in the notes.'
+  if (tag.startsWith('<!')) return 'A body holds no comments. Take it out; the frontmatter may hold comments.'
   if (/^<(https?|mailto|tel|ftp):/i.test(tag) || /^<[\w.+-]+@/.test(tag)) {
     return 'An address stands between < and >. Write it without them, or as [words](https://example.org).'
   }

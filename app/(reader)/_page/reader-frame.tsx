@@ -26,8 +26,10 @@ export async function ReaderFrame({
   children: ReactNode
 }) {
   const { site } = await paperSettings()
+  const letters = site.contact ? [{ name: 'Write to us', url: `mailto:${site.contact}` }] : []
+  const links = [...standingPageLinks(), ...letters]
   return (
-    <ReaderPage {...at} site={site} today={at.now} current={current} front={front} standing={standingPageLinks()}>
+    <ReaderPage {...at} site={site} today={at.now} current={current} front={front} standing={links}>
       {children}
     </ReaderPage>
   )

@@ -1,4 +1,7 @@
+import path from 'node:path'
 import { newsroom } from '@/app/newsroom'
+import { pictureWidths } from '@/lib/article/picture-address'
+import { scaledPicture } from '@/lib/media/scale-picture'
 
 /** What may be served from content/media; SVG is left out, since it can carry scripts. */
 const types: Record<string, string> = {
@@ -10,30 +13,40 @@ const types: Record<string, string> = {
   webp: 'image/webp',
 }
 
-/** A picture from the content folder. */
-export async function GET(request: Request, { params }: { params: Promise<{ path: string[] }> }): Promise<Response> {
-  const { path } = await params
-  const type = types[path.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '']
-  const file = type ? await readMedia(path) : null
-  if (!file || !type) return new Response('There is no such picture.', { status: 404 })
+type Context = { params: Promise<{ path: string[] }> }
+
+/** A picture from the content folder, as it is or at one of the paper's widths: `/media/harbour.webp?w=640`. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const names = (await params).path
+  const type = types[names.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '']
+  const asked = new URL(request.url).searchParams.get('w')
+  const width = asked === null ? null : pictureWidths.find((known) => String(known) === asked)
+  const file = type && width !== undefined ? await readMedia(names) : null
+  if (!file || !type || width === undefined) return new Response('There is no such picture.', { status: 404 })
   const headers = {
-    'content-type': type,
+    'content-type': width ? 'image/webp' : type,
     'content-security-policy': "default-src 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
     'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
-    etag: `"${file.blob}"`,
+    etag: `"${file.blob}-${width ?? 'whole'}"`,
   }
   if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
-  return new Response(Buffer.from(file.bytes), { headers })
+  const bytes = width ? await scale(file, width) : file.bytes
+  if (!bytes) return new Response('This file is no picture.', { status: 404 })
+  return new Response(new Uint8Array(bytes), { headers })
 }
 
-async function readMedia(path: string[]) {
+async function readMedia(names: string[]) {
   try {
-    return await (await newsroom()).store.read(`media/${path.map(decodeURIComponent).join('/')}`)
+    return await (await newsroom()).store.read(`media/${names.map(decodeURIComponent).join('/')}`)
   } catch (error) {
     // An address that leaves the content folder, or that is no address, names no picture.
     // By name, since the store may have been loaded from another bundle of the same code.
     if (error instanceof Error && ['ContentPathError', 'URIError'].includes(error.name)) return null
     throw error
   }
+}
+
+async function scale({ bytes, blob }: { bytes: Uint8Array; blob: string }, width: number) {
+  const { folders } = await newsroom()
+  return scaledPicture({ folder: path.join(folders.state, 'pictures'), bytes, blob, width }).catch(() => null)
 }

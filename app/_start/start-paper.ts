@@ -5,6 +5,17 @@ import { watchContent } from './watch-content'
 
 /** Opens the paper before the first request, takes the scripts out of reader pages, follows the content folder. */
 export async function startPaper(): Promise<void> {
+  try {
+    await open()
+  } catch (error) {
+    // A paper that cannot be opened serves nobody: one sentence, and an exit that a supervisor understands.
+    const known = error instanceof Error && ['Error', 'StoreError'].includes(error.name)
+    console.error(known ? error.message : error)
+    process.exit(1)
+  }
+}
+
+async function open(): Promise<void> {
   if (process.env.NODE_ENV === 'production') removeScriptsFromReaderPages()
   treatUndecodableAddressesAsUnknown()
   const { folders, archive, loopbackKey } = await newsroom()

@@ -1,16 +1,17 @@
 'use client'
 // In the browser: the text under the writer's hands, its preview as it is typed, and acts that answer on the spot.
 
-import { useRef, useState, useTransition } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import type { FormField } from '@/lib/article/form-fields'
 import type { Problem } from '@/lib/article/problem'
 import type { Base, DeskClock, DeskPerson, EditForm, EditorActs, Outcome, Theirs } from './acts'
 import styles from './article-editor.module.css'
 import { BodySource } from './body-source'
 import { ConflictNotice } from './conflict-notice'
-import { DeskBar } from './desk-bar'
 import { DiscardedNotice } from './discarded-notice'
+import { EditorBar } from './editor-bar'
 import { Field } from './field'
+import { collect, isAsOpened } from './form-text'
 import { ProblemSummary } from './problem-summary'
 import { useLeaveGuard } from './use-leave-guard'
 import { usePreview } from './use-preview'
@@ -51,6 +52,14 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const edits = useRef(0)
   const preview = usePreview(id, () => collect(form.current))
   useLeaveGuard(dirty)
+  // What was typed while the page was still waking up raised no event that anybody heard.
+  const wake = useRef(() => {
+    if (!isAsOpened(collect(form.current), { texts, body })) {
+      setDirty(true)
+      preview.show()
+    }
+  })
+  useEffect(() => wake.current(), [])
 
   const time = () =>
     new Intl.DateTimeFormat(clock.language, { timeZone: clock.timeZone, timeStyle: 'medium' }).format(new Date())
@@ -128,32 +137,17 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const others = fields.filter((field) => !always.includes(field.name) && !inPlace.includes(field.name))
   return (
     <>
-      <DeskBar {...desk}>
-        <output className={styles.status}>{message || (dirty ? 'Unsaved changes' : '')}</output>
-        {url && (
-          <a className={styles.view} href={url}>
-            View published
-          </a>
-        )}
-        <button type="button" className="button quiet" onClick={discard} disabled={pending || !base.draft}>
-          Discard draft
-        </button>
-        <button type="button" className="button" onClick={preview.open}>
-          Preview
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={save}
-          disabled={pending || discarded !== null}
-          aria-keyshortcuts="Control+S Meta+S"
-        >
-          Save draft
-        </button>
-        <button type="button" className="button main" onClick={publish} disabled={pending || discarded !== null}>
-          Publish
-        </button>
-      </DeskBar>
+      <EditorBar
+        desk={desk}
+        message={message || (dirty ? 'Unsaved changes' : '')}
+        url={url}
+        canDiscard={!pending && base.draft !== null}
+        canSave={!pending && discarded === null}
+        discard={discard}
+        preview={preview.open}
+        save={save}
+        publish={publish}
+      />
       <main className={styles.editor}>
         <h1 className="hidden">Edit article</h1>
         <form
@@ -197,13 +191,4 @@ export function ArticleEditor(props: ArticleEditorProps) {
       </main>
     </>
   )
-}
-
-/** Everything in the form, as text. */
-function collect(form: HTMLFormElement | null): { texts: Record<string, string>; body: string } {
-  const entries = form
-    ? [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    : []
-  const { body = '', ...texts } = Object.fromEntries(entries)
-  return { texts, body }
 }

@@ -50,6 +50,19 @@ export default {
   async rewrites() {
     // Routes with a parameter are not made during the build, where the HTML would keep its scripts.
     const pages = standingPages.map((page) => ({ source: `/${page}`, destination: `/pages/${page}` }))
-    return { beforeFiles: [{ source: '/', destination: '/front/today' }, ...pages] }
+    // Next's own error pages carry scripts; asked for by name, they are addresses like any other unknown one.
+    const errorPages = [
+      '/404',
+      '/500',
+      '/_not-found',
+      '/_error',
+      '/_global-error',
+      '/_next/data/:path*',
+      '/_next/image',
+    ].map((source) => ({
+      source,
+      destination: '/no/such/page',
+    }))
+    return { beforeFiles: [{ source: '/', destination: '/front/today' }, ...pages, ...errorPages] }
   },
 }

@@ -13,5 +13,8 @@ export const kindsOfPage = [
   { name: 'an unknown article', path: '/science/no-such-story', status: 404 },
   { name: 'an unknown section', path: '/horoscopes', status: 404 },
   { name: 'a page that a section does not have', path: '/science/page/99', status: 404 },
+  { name: 'the framework’s own error page', path: '/_not-found', status: 404 },
+  { name: 'an error page asked for by number', path: '/404', status: 404 },
+  { name: 'an address that cannot be decoded', path: '/science/%ff', status: 404 },
   { name: 'an address of no known shape', path: '/a/b/c/d', status: 404 },
 ] as const

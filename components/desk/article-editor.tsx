@@ -67,7 +67,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
   /** Runs an act on the text as it is now; what is typed meanwhile stays and stays unsaved. */
   function perform<Done>(act: (form: EditForm) => Promise<Outcome<Done>>, done: (result: Done) => void) {
     const sent = edits.current
+    // What stood in the way of the last act says nothing about this one.
     setMessage('')
+    setProblems([])
     startTransition(async () => {
       const outcome = await act({ id, base, ...collect(form.current) }).catch(
         (): Outcome<Done> => ({
@@ -139,6 +141,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     <>
       <EditorBar
         desk={desk}
+        history={`/admin/articles/${id}/history`}
         message={message || (dirty ? 'Unsaved changes' : '')}
         url={url}
         canDiscard={!pending && base.draft !== null}

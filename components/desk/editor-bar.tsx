@@ -4,6 +4,8 @@ import styles from './editor-bar.module.css'
 
 export interface EditorBarProps {
   desk: DeskPerson
+  /** Where the revisions of this article are. */
+  history: string
   /** What was done last, or that something is not saved. */
   message: string
   /** Where readers find the published version; null when there is none. */
@@ -19,6 +21,7 @@ export interface EditorBarProps {
 /** The acts of the editing page, always in reach, and what became of the last one. */
 export function EditorBar({
   desk,
+  history,
   message,
   url,
   canDiscard,
@@ -31,6 +34,9 @@ export function EditorBar({
   return (
     <DeskBar {...desk}>
       <output className={styles.status}>{message}</output>
+      <a className={styles.view} href={history}>
+        History
+      </a>
       {url && (
         <a className={styles.view} href={url}>
           View published

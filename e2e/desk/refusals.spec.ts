@@ -4,7 +4,12 @@ import { expect, test } from '../fixtures'
 
 test.describe('the desk refuses', () => {
   test('everybody who is not signed in, on every page', async ({ paper, page }) => {
-    for (const address of ['/admin', '/admin/articles/two-tides', '/admin/articles/two-tides/preview']) {
+    for (const address of [
+      '/admin',
+      '/admin/articles/two-tides',
+      '/admin/articles/two-tides/preview',
+      '/admin/articles/two-tides/history',
+    ]) {
       await page.goto(paper.url + address)
       await expect(page).toHaveURL(/\/admin\/sign-in$/)
       await expect(page.getByText('npm run sign-in')).toBeVisible()

@@ -10,6 +10,8 @@ import type { DeskDependencies } from './dependencies'
 import { discardDraft, restoreDraft } from './discard-draft'
 import { newDraft } from './new-draft'
 import { publish } from './publish'
+import { restoreRevision } from './restore-revision'
+import { revisionsOf, textOfRevision } from './revisions'
 import { saveDraft } from './save-draft'
 import { baseOf, openWorkingCopy } from './working-copy'
 
@@ -205,6 +207,42 @@ describe('two people at one story', () => {
     expect((await restoreDraft({ id: 'rain', blob: stranger }, ana, desk)).state).toBe('missing')
     expect((await restoreDraft(discarded, ana, desk)).state).toBe('done')
     expect(await file('drafts/rain.mdx')).toBe(text)
+  })
+})
+
+describe('the history of a story', () => {
+  test('has every state with who and what, under former slugs too, and leads back to any of them', async () => {
+    await saveDraft(await edit('rain', { headline: 'Heavy rain' }), ana, desk)
+    now += 60_000
+    await publish(await edit('rain', { slug: 'heavy-rain' }), ana, desk)
+    await desk.archive.sync()
+    await saveDraft(await edit('rain', { headline: 'Flood' }), ana, desk)
+    const revisions = await revisionsOf('rain', desk)
+    expect(revisions.map(({ by, act, published }) => `${by}: ${act}${published ? ' (in print)' : ''}`).sort()).toEqual([
+      'Ana: Publish: Heavy rain (in print)',
+      'Ana: Save draft: Flood',
+      'Ana: Save draft: Heavy rain',
+      'Broadsheet: Changed outside the desk (in print)',
+    ])
+    const first = revisions.find((revision) => revision.by === 'Broadsheet')?.blob ?? ''
+    const before = await edit('rain')
+    expect(await restoreRevision({ id: 'rain', blob: first, base: before.base }, ana, desk)).toMatchObject({
+      state: 'done',
+    })
+    expect(await file('drafts/rain.mdx')).toBe(rain)
+    expect(await file('articles/2026/11/heavy-rain.mdx')).toContain('headline: Heavy rain')
+    expect((await revisionsOf('rain', desk)).map((revision) => revision.act)).toContain('Save draft: Flood')
+  })
+
+  test('gives out no text that was not this story’s, and restores over nobody’s newer save', async () => {
+    const base = (await edit('rain')).base
+    const stranger = (await desk.store.read('site.yaml'))?.blob ?? ''
+    expect(await textOfRevision('rain', stranger, desk)).toBeNull()
+    expect((await restoreRevision({ id: 'rain', blob: stranger, base }, ana, desk)).state).toBe('missing')
+    await saveDraft(await edit('rain', { headline: 'Newer' }), ana, desk)
+    const own = base.article ?? ''
+    expect((await restoreRevision({ id: 'rain', blob: own, base }, ana, desk)).state).toBe('conflict')
+    expect(await file('drafts/rain.mdx')).toContain('headline: Newer')
   })
 })
 

@@ -11,6 +11,7 @@ import type { ActResult, DeskDependencies } from '@/lib/desk/dependencies'
 import { type Discarded, discardDraft, restoreDraft } from '@/lib/desk/discard-draft'
 import { newDraft } from '@/lib/desk/new-draft'
 import { type Published, publish } from '@/lib/desk/publish'
+import { restoreRevision } from '@/lib/desk/restore-revision'
 import { type Saved, saveDraft } from '@/lib/desk/save-draft'
 import { authorOf } from '@/lib/staff/staff-file'
 import type { Author } from '@/lib/store/store'
@@ -41,6 +42,17 @@ export async function discardDraftAct(given: { id: string; base: EditForm['base'
 
 export async function restoreDraftAct(given: Discarded): Promise<Outcome<Discarded>> {
   return act(z.object({ id, blob }), given, (draft, author, desk) => restoreDraft(draft, author, desk))
+}
+
+/** Makes an earlier revision the draft and opens it. */
+export async function restoreRevisionAct(given: {
+  id: string
+  blob: string
+  base: EditForm['base']
+}): Promise<Outcome<Saved>> {
+  const restored = await act(z.object({ id, blob, base }), given, restoreRevision)
+  if (restored.state === 'done') redirect(`/admin/articles/${given.id}`)
+  return restored
 }
 
 /** Begins a story and opens its editing page. */

@@ -1,0 +1,27 @@
+import { expect, test } from '../fixtures'
+
+test('every save stands in the history with its words, and any of them can be made the draft again', async ({
+  ownPaper,
+  signIn,
+}) => {
+  const desk = await signIn(ownPaper)
+  await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+  for (const standfirst of ['The first thought.', 'The second thought.']) {
+    await desk.getByLabel('Standfirst').fill(standfirst)
+    await desk.getByRole('button', { name: 'Save draft' }).click()
+    await expect(desk.getByRole('status')).toContainText('Saved')
+    await expect(desk.getByRole('button', { name: 'Save draft' })).toBeEnabled()
+  }
+  await desk.getByRole('link', { name: 'History' }).click()
+  await expect(desk.getByRole('list', { name: 'Revisions' }).getByRole('link')).toHaveCount(3)
+  await expect(desk.locator('del')).toHaveText(['first'])
+  await expect(desk.locator('ins')).toHaveText(['second'])
+  await desk
+    .getByRole('link', { name: /Save draft/ })
+    .last()
+    .click()
+  await expect(desk.locator('ins').first()).toContainText('first')
+  await desk.getByRole('button', { name: 'Restore as draft' }).click()
+  await desk.waitForURL(/\/admin\/articles\/two-tides$/)
+  await expect(desk.getByLabel('Standfirst')).toHaveValue('The first thought.')
+})

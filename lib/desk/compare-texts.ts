@@ -1,0 +1,24 @@
+import { diffWordsWithSpace } from 'diff'
+
+/** A stretch of text that two states share, or that only one of them has. */
+export interface ComparedPart {
+  text: string
+  change: 'same' | 'added' | 'removed'
+}
+
+/** Milliseconds after which two texts are called altogether different: the search grows with the differences. */
+const patience = 1000
+
+/** What changed from one text to another, word by word. Joined without the removed parts it is the newer text. */
+export function compareTexts(older: string, newer: string): ComparedPart[] {
+  const parts = diffWordsWithSpace(older, newer, { timeout: patience })
+  if (!parts)
+    return [
+      { text: older, change: 'removed' },
+      { text: newer, change: 'added' },
+    ]
+  return parts.map(({ value, added, removed }) => ({
+    text: value,
+    change: added ? 'added' : removed ? 'removed' : 'same',
+  }))
+}

@@ -163,7 +163,13 @@ export function ArticleEditor(props: ArticleEditorProps) {
             preview.show()
           }}
         >
-          {discarded && <DiscardedNotice published={base.article !== null} restore={() => restore(discarded)} />}
+          {discarded && (
+            <DiscardedNotice
+              history={`/admin/articles/${id}/history`}
+              published={base.article !== null}
+              restore={() => restore(discarded)}
+            />
+          )}
           {theirs && <ConflictNotice theirs={theirs} clock={clock} />}
           <ProblemSummary problems={problems} />
           <div className={styles.sheet}>

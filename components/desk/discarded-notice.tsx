@@ -1,7 +1,15 @@
 import styles from './notice.module.css'
 
+export interface DiscardedNoticeProps {
+  /** Whether readers still have a published version. */
+  published: boolean
+  /** Where the revisions of this article are. */
+  history: string
+  restore: () => void
+}
+
 /** After a discard: the way back, and the ways on. */
-export function DiscardedNotice({ published, restore }: { published: boolean; restore: () => void }) {
+export function DiscardedNotice({ published, history, restore }: DiscardedNoticeProps) {
   return (
     <section className={styles.conflict}>
       <h2>The draft was discarded</h2>
@@ -15,7 +23,7 @@ export function DiscardedNotice({ published, restore }: { published: boolean; re
         <button type="button" className="button" onClick={restore}>
           Take it back
         </button>{' '}
-        <a href="/admin">All articles</a>
+        <a href={history}>History</a> · <a href="/admin">All articles</a>
       </p>
     </section>
   )

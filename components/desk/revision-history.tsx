@@ -17,6 +17,8 @@ export interface RevisionHistoryProps {
   desk: DeskPerson
   id: string
   headline: string
+  /** Whether the article can be opened: a discarded draft has only its history. */
+  there: boolean
   base: Base
   /** Newest first. */
   revisions: ListedRevision[]
@@ -29,16 +31,18 @@ export interface RevisionHistoryProps {
 
 /** The history of a story: who saved what and when, and the words that each save changed. */
 export function RevisionHistory(props: RevisionHistoryProps) {
-  const { desk, id, headline, base, revisions, shown, parts, clock, restore } = props
+  const { desk, id, headline, there, base, revisions, shown, parts, clock, restore } = props
   const { language, timeZone } = clock
   const time = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   const current = revisions[shown]
   return (
     <>
       <DeskBar {...desk}>
-        <a className="button" href={`/admin/articles/${id}`}>
-          Back to the text
-        </a>
+        {there && (
+          <a className="button" href={`/admin/articles/${id}`}>
+            Back to the text
+          </a>
+        )}
       </DeskBar>
       <main className={styles.history}>
         <h1>{headline || 'No headline yet'}</h1>
@@ -64,7 +68,9 @@ export function RevisionHistory(props: RevisionHistoryProps) {
             <h2 id="compared">
               {shown === revisions.length - 1 ? 'The first revision' : 'Changes against the revision before'}
             </h2>
-            {current && shown > 0 && <RestoreButton restore={restore} id={id} blob={current.blob} base={base} />}
+            {current && (shown > 0 || !there) && (
+              <RestoreButton restore={restore} id={id} blob={current.blob} base={base} />
+            )}
           </header>
           <pre>
             {parts.map((part, place) => {

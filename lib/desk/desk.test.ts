@@ -234,6 +234,20 @@ describe('the history of a story', () => {
     expect((await revisionsOf('rain', desk)).map((revision) => revision.act)).toContain('Save draft: Flood')
   })
 
+  test('outlives a draft that was discarded before it was ever published', async () => {
+    const id = await newDraft(ana, desk)
+    await saveDraft(await edit(id, { headline: 'Never printed' }, 'A thought.'), ana, desk)
+    await discardDraft(id, (await edit(id)).base, ana, desk)
+    const revision = (await revisionsOf(id, desk)).find(({ act }) => act === 'Save draft: Never printed')
+    const restored = await restoreRevision(
+      { id, blob: revision?.blob ?? '', base: { draft: null, article: null } },
+      ana,
+      desk,
+    )
+    expect(restored.state).toBe('done')
+    expect(await file(`drafts/${id}.mdx`)).toContain('A thought.')
+  })
+
   test('gives out no text that was not this story’s, and restores over nobody’s newer save', async () => {
     const base = (await edit('rain')).base
     const stranger = (await desk.store.read('site.yaml'))?.blob ?? ''

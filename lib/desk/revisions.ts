@@ -1,5 +1,6 @@
 import { articlePath, draftPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
+import { idPattern } from '../article/schema'
 import type { Revision } from '../store/store'
 import type { DeskDependencies } from './dependencies'
 import { openWorkingCopy } from './working-copy'
@@ -37,7 +38,8 @@ export async function revisionsOf(id: string, dependencies: DeskDependencies): P
 
 async function pathsOf(id: string, dependencies: DeskDependencies): Promise<string[]> {
   const opened = await openWorkingCopy(id, dependencies)
-  if (!opened.ok) return []
+  // A draft that was discarded before it was ever published has a history all the same.
+  if (!opened.ok) return idPattern.test(id) ? [draftPath(id)] : []
   const { article, frontmatter } = opened.copy
   if (!article) return [draftPath(id)]
   const published = String(frontmatter.published ?? '')

@@ -23,8 +23,9 @@ export default async function History({ params, searchParams }: Props) {
   const { site } = await paperSettings()
   const bar = { paper: site.name, person: member.name, signOut: signOutAct }
   const opened = await openWorkingCopy(id, desk)
-  if (!opened.ok) return <CannotOpen desk={bar} {...opened} />
   const revisions = await revisionsOf(id, desk)
+  if (!opened.ok && (opened.reason === 'unreadable' || revisions.length === 0))
+    return <CannotOpen desk={bar} {...opened} />
   const shown = revisions.findIndex((candidate) => candidate.blob === revision)
   const place = shown === -1 ? 0 : shown
   const textAt = async (index: number) =>
@@ -33,8 +34,9 @@ export default async function History({ params, searchParams }: Props) {
     <RevisionHistory
       desk={bar}
       id={id}
-      headline={String(opened.copy.frontmatter.headline ?? '')}
-      base={baseOf(opened.copy)}
+      headline={opened.ok ? String(opened.copy.frontmatter.headline ?? '') : 'A discarded draft'}
+      base={opened.ok ? baseOf(opened.copy) : { draft: null, article: null }}
+      there={opened.ok}
       revisions={revisions}
       shown={place}
       parts={compareTexts(await textAt(place + 1), await textAt(place))}

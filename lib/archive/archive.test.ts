@@ -172,6 +172,40 @@ describe('the catalogue', () => {
     expect(await sync()).toEqual([])
   })
 
+  test('lists a file in another encoding, and one whose name can be no address, instead of printing them', async () => {
+    await mkdir(path.join(root, 'content/articles/2026/11'), { recursive: true })
+    await writeFile(
+      path.join(root, 'content/articles/2026/11/rain.mdx'),
+      Buffer.from(article('rain', {}, 'Caf\u00e9'), 'latin1'),
+    )
+    await put('articles/2026/11/Upper Case.mdx', article('upper'))
+    await sync()
+    expect(await newest(archive.database, { now: noon, count: 5 })).toEqual([])
+    const messages = (await fileProblems(archive.database)).map((problem) => problem.message)
+    expect(messages.join()).toMatch(/not in UTF-8/)
+    expect(messages.join()).toMatch(/“Upper Case”/)
+  })
+
+  test('names the later pages of a list that has become shorter', async () => {
+    const all = Array.from({ length: 45 }, (_, index) => `story-${index}`)
+    for (const id of all) await put(`articles/2026/11/${id}.mdx`, article(id))
+    await sync()
+    for (const id of all.slice(2)) await rm(path.join(root, `content/articles/2026/11/${id}.mdx`))
+    expect(await sync()).toEqual(
+      expect.arrayContaining(['/world/page/2', '/world/page/3', '/authors/world-desk/page/3']),
+    )
+  })
+
+  test('keeps the last good settings when the language of site.yaml is none', async () => {
+    const site = (language: string) =>
+      `name: Test\ndescription: A test.\nlanguage: ${language}\nsections:\n  - {slug: world, name: World, description: All.}\n`
+    await put('site.yaml', site('fr'))
+    await sync()
+    await put('site.yaml', site('xx-invalid-zz-zz-q'))
+    await sync()
+    expect((await settings(archive.database)).site.language).toBe('fr')
+  })
+
   test('is the same when it is thrown away and made again', async () => {
     await put('articles/2026/11/rain.mdx', article('rain', { topics: '[Weather]' }))
     await sync()
@@ -182,6 +216,23 @@ describe('the catalogue', () => {
     archive = await open()
     await archive.sync()
     expect(await newest(archive.database, { now: noon, count: 5 })).toEqual(before)
+  })
+
+  test('survives half a letter, which YAML can write and no database can keep', async () => {
+    await put('articles/2026/11/rain.mdx', article('rain', { headline: '"\\ud800 rain"', topics: '["Wet \\udc00"]' }))
+    await sync()
+    expect((await listingPage(archive.database, 'topic', 'wet', 1, noon))?.name).toBe('Wet \ufffd')
+  })
+
+  test('lets two articles exchange their slugs in one change', async () => {
+    await put('articles/2026/11/rain.mdx', article('rain', { slug: 'one' }))
+    await put('articles/2026/11/snow.mdx', article('snow', { slug: 'two' }))
+    await sync()
+    await put('articles/2026/11/rain.mdx', article('rain', { slug: 'two' }))
+    await put('articles/2026/11/snow.mdx', article('snow', { slug: 'one' }))
+    await sync()
+    expect((await articleBySlug(archive.database, 'one'))?.summary.id).toBe('snow')
+    expect(await fileProblems(archive.database)).toEqual([])
   })
 
   test('keeps the last good settings when site.yaml is spoilt', async () => {
@@ -205,8 +256,10 @@ describe('the catalogue', () => {
       (await deskList(archive.database, { search }, noon)).rows.map((row) => row.id)
     expect(await find('harb naive')).toEqual(['rain'])
     expect(await find('umbrella')).toEqual(['rain'])
-    for (const odd of ['"', '*', 'AND', 'NEAR(', '(a', '-x', ':', 'headline:x', '\u0000'])
+    for (const odd of ['"', '*', 'AND', 'NEAR(', '(a', '-x', ':', 'headline:x', '\u0000', 'a\u19b0b'])
       await expect(find(odd)).resolves.toBeDefined()
+    expect((await deskList(archive.database, { search: 'desk' }, noon)).count).toBe(1)
+    expect((await deskList(archive.database, {}, noon)).count).toBe(2)
     expect((await deskList(archive.database, { state: 'draft' }, noon)).rows.map((row) => row.id)).toEqual(['seeds'])
     expect((await deskList(archive.database, { state: 'changed' }, noon)).rows.map((row) => row.headline)).toEqual([
       'Umbrella sales',

@@ -2,7 +2,7 @@ import { slugOfPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
 import type { Problem } from '../article/problem'
 import { readingTime } from '../article/reading-time'
-import { type Article, articleSchema, type Draft, draftSchema } from '../article/schema'
+import { type Article, articleSchema, type Draft, draftSchema, slugPattern } from '../article/schema'
 import { checkAgainst } from '../article/schema-problems'
 import type { ArticleSummary } from '../article/summary'
 import { visibleFrom } from '../article/visibility'
@@ -46,7 +46,13 @@ export function isPicture(path: string): boolean {
 
 /** Reads the frontmatter and the words of an article or draft. The body is not checked here. */
 export function readFile(path: string, kind: 'article' | 'draft', blob: string, bytes: Uint8Array): ReadResult {
-  const parsed = parseArticleFile(decode(bytes))
+  let source: string
+  try {
+    source = decode(bytes)
+  } catch {
+    return { ok: false, problems: [{ line: 1, message: notUtf8 }] }
+  }
+  const parsed = parseArticleFile(source)
   if (!parsed.ok) return parsed
   const checked = checkAgainst(kind === 'article' ? articleSchema : draftSchema, parsed.file.frontmatter)
   if (!checked.ok) return checked
@@ -56,6 +62,18 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       ok: false,
       problems: [
         { field: 'id', message: `is ${frontmatter.id}, but a draft’s file is named by its id. Rename the file.` },
+      ],
+    }
+  }
+  const ownSlug = slugOfPath(path)
+  if (kind === 'article' && !frontmatter.slug && !slugPattern.test(ownSlug)) {
+    return {
+      ok: false,
+      problems: [
+        {
+          field: 'slug',
+          message: `would be “${ownSlug}”, after the file, which no address can hold. Rename the file, or write a slug.`,
+        },
       ],
     }
   }
@@ -88,10 +106,17 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
   }
 }
 
-/** UTF-8 with its byte order mark kept, so that what is read can be written back unchanged. */
+/**
+ * UTF-8 with its byte order mark kept, so that what is read can be written back unchanged.
+ *
+ * @throws {TypeError} when the bytes are in another encoding: read as UTF-8 they would be written back damaged
+ */
 export function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
 }
+
+/** Said of a file in another encoding. */
+export const notUtf8 = 'The file is not in UTF-8. Save it anew with that encoding.'
 
 function summaryOf(article: Article | Draft, slug: string | null, words: number): ReadFile['summary'] {
   return {

@@ -78,11 +78,11 @@ export async function listingPage(
   page: number,
   now: number,
 ): Promise<(ListPageOf & { name: string }) | null> {
-  const from = `FROM listings JOIN files USING (number) WHERE listings.kind = ? AND listings.slug = ? AND files.visible_from <= ?`
+  const from = `FROM listings WHERE kind = ? AND slug = ? AND visible_from <= ?`
   const args = [kind, slug, now]
-  const { rows } = await database.execute({ sql: `SELECT name ${from} ORDER BY listings.published DESC LIMIT 1`, args })
+  const { rows } = await database.execute({ sql: `SELECT name ${from} ORDER BY published DESC LIMIT 1`, args })
   if (!rows[0]) return null
-  return { ...(await listPage(database, from, args, page, 'listings.published')), name: String(rows[0].name) }
+  return { ...(await listPage(database, from, args, page)), name: String(rows[0].name) }
 }
 
 /** What to read after an article: the four before it in its section, or where it is among the first, those after it. */
@@ -108,19 +108,15 @@ export async function nextAppearance(database: Client, now: number): Promise<num
   return rows[0]?.next ? Number(rows[0].next) : null
 }
 
-async function listPage(
-  database: Client,
-  from: string,
-  args: InValue[],
-  page: number,
-  by = 'published',
-): Promise<ListPageOf> {
+async function listPage(database: Client, from: string, args: InValue[], page: number): Promise<ListPageOf> {
   const { rows } = await database.execute({ sql: `SELECT count(*) AS count ${from}`, args })
-  const articles = await summaries(database, `SELECT summary ${from} ORDER BY ${by} DESC LIMIT ? OFFSET ?`, [
-    ...args,
-    pageSize,
-    (page - 1) * pageSize,
-  ])
+  // The numbers come from the index alone, however deep the page; then twenty summaries are fetched.
+  const articles = await summaries(
+    database,
+    `WITH shown AS (SELECT number, published ${from} ORDER BY published DESC LIMIT ? OFFSET ?)
+      SELECT summary FROM shown JOIN files USING (number) ORDER BY shown.published DESC`,
+    [...args, pageSize, (page - 1) * pageSize],
+  )
   return { articles, page, pages: Math.max(1, Math.ceil(Number(rows[0]?.count ?? 0) / pageSize)) }
 }
 

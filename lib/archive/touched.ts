@@ -68,6 +68,8 @@ export async function pagesTouched(
   sections: string[],
 ): Promise<Set<string>> {
   const pages = new Set<string>()
+  // By address: the many stories of one pull share their lists, which are counted once.
+  const lists = new Map<string, List>()
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     const states = [before.get(path), after.get(path)].filter((state) => state !== undefined)
     const allSections = new Set([...sections, ...states.map((state) => state.section)])
@@ -79,10 +81,11 @@ export async function pagesTouched(
     if (one && other && sameAppearance(one, other)) continue
     pages.add('/')
     for (const state of states) {
-      for (const list of listsOf(state)) for (const page of await listPages(database, list)) pages.add(page)
+      for (const list of listsOf(state)) lists.set(list.url, list)
       for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
     }
   }
+  for (const list of lists.values()) for (const page of await listPages(database, list, before.size)) pages.add(page)
   return pages
 }
 
@@ -116,19 +119,20 @@ function listsOf(state: Appearance): List[] {
   ]
 }
 
-/** Every page of a list: one story more or less moves all that follow. One page more, since the list may have shrunk. */
-async function listPages(database: Client, list: List): Promise<string[]> {
+/** Every page of a list, one story more or less moves all that follow, and those that it may have had before. */
+async function listPages(database: Client, list: List, gone: number): Promise<string[]> {
   const { rows } = await database.execute(list.count)
-  const pages = Math.ceil(Number(rows[0]?.count ?? 0) / pageSize) + 1
+  const pages = Math.ceil((Number(rows[0]?.count ?? 0) + gone) / pageSize) + 1
   return [list.url, ...Array.from({ length: pages }, (_, index) => `${list.url}/page/${index + 1}`)]
 }
 
 /** The articles that show this one under themselves. */
 async function neighbours(database: Client, state: Appearance): Promise<string[]> {
   const near = (comparison: string, direction: string) => ({
-    sql: `SELECT section, slug FROM files WHERE kind = 'article' AND section = ? AND published ${comparison} ?
+    sql: `SELECT section, slug FROM files WHERE kind = 'article' AND section = ? AND published ${comparison} ? AND visible_from <= ?
       ORDER BY published ${direction} LIMIT ${readNextCount + 1}`,
-    args: [state.section, state.published],
+    // Stories that readers cannot see are passed over, as they are under an article.
+    args: [state.section, state.published, Date.now()],
   })
   const newer = await database.execute(near('>=', 'ASC'))
   const older = await database.execute(near('<=', 'DESC'))

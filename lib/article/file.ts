@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
+import { plainFrontmatter } from './plain-frontmatter'
 import type { Problem } from './problem'
 
 /** More frontmatter than this is no article; the limit keeps a hostile file from costing memory. */
@@ -59,6 +60,10 @@ export function parseArticleFile(text: string): ParsedFile {
       problems: [{ line: 1, message: 'The frontmatter is longer than 64 kB. Move text into the body.' }],
     }
   }
+  const body = text.slice(parts.bodyStart)
+  const bodyLine = text.slice(0, parts.bodyStart).split(/\r\n|\n|\r/).length
+  const plain = plainFrontmatter(parts.yaml)
+  if (plain) return { ok: true, file: { yaml: parts.yaml, frontmatter: plain, body, bodyLine } }
   const lines = new LineCounter()
   try {
     const document = parseDocument(parts.yaml, { lineCounter: lines, prettyErrors: false })
@@ -75,8 +80,7 @@ export function parseArticleFile(text: string): ParsedFile {
     }
     // No article needs YAML aliases, and nested ones can grow without bound.
     const frontmatter: unknown = document.toJS({ maxAliasCount: 0 })
-    const bodyLine = text.slice(0, parts.bodyStart).split(/\r\n|\n|\r/).length
-    return { ok: true, file: { yaml: parts.yaml, frontmatter, body: text.slice(parts.bodyStart), bodyLine } }
+    return { ok: true, file: { yaml: parts.yaml, frontmatter, body, bodyLine } }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return {

@@ -14,10 +14,10 @@ const picturePath = z
     'is not a picture under /media/, such as /media/harbour.webp',
   )
   .refine((path) => !path.includes('..'), 'may not leave /media/')
-const slug = z
-  .string()
-  .max(120)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold only small letters a to z, digits and single hyphens')
+/** The shape of a slug. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const slug = z.string().max(120).regex(slugPattern, 'may hold only small letters a to z, digits and single hyphens')
 
 /** The shape of an id; it is also a file name, so nothing that could leave a folder fits. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{2,63}$/

@@ -1,6 +1,8 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { newsroom } from './newsroom'
+import { pagesInMaking } from './pages-in-making'
+import { tellServer } from './tell-server'
 
 /** `/` is served by a route with a parameter, so that its page is not made during the build; see next.config.mjs. */
 const frontRoute = '/front/today'
@@ -15,10 +17,29 @@ export async function followChanges(): Promise<string[]> {
   const { archive } = await newsroom()
   const { paths, everything } = await archive.sync()
   void archive.checkBodies().catch((error: unknown) => console.error('Bodies could not be checked:', error))
-  if (everything) {
-    revalidatePath('/', 'layout')
-    return ['*']
+  const marked = everything ? ['*'] : [...paths]
+  const unfinished = pagesInMaking()
+  markPages(marked)
+  if (unfinished.length > 0 && marked.length > 0) void markAgainAfter(unfinished, marked)
+  return marked
+}
+
+/** Marks pages as out of date; `*` is every page. Call it inside a server action or a route. */
+export function markPages(paths: string[]): void {
+  for (const path of paths) {
+    if (path === '*') revalidatePath('/', 'layout')
+    else revalidatePath(path === '/' ? frontRoute : path)
   }
-  for (const path of paths) revalidatePath(path === '/' ? frontRoute : path)
-  return [...paths]
+}
+
+/**
+ * A page that was being made while its story changed would be kept as fresh, since it is finished after it was marked.
+ * Marking needs a request, so the paper sends itself one when the last of them is done.
+ */
+async function markAgainAfter(unfinished: Promise<unknown>[], paths: string[]): Promise<void> {
+  await Promise.allSettled(unfinished)
+  // Next stores a page some moments after it was made.
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const { loopbackKey } = await newsroom()
+  await tellServer(loopbackKey, paths)
 }

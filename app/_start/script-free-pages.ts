@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { AppPageRouteModule } from 'next/dist/server/route-modules/app-page/module'
+import { notePageInMaking } from '../pages-in-making'
 import { readerHtml } from './script-free-html'
 
 /** What readers' browsers may do with a page: show it. Styles may stand in attributes, since charts need them. */
@@ -64,7 +65,9 @@ function pageModulePrototype(): Record<'render' | 'prerender', Method> | null {
 
 function wrapped(method: Method): Method {
   return async function (request, response, context) {
-    const outcome = await method.call(this, request, response, context)
+    const making = method.call(this, request, response, context)
+    notePageInMaking(making)
+    const outcome = await making
     // A failed prerender wraps the result that it had come to.
     const result = 'result' in outcome ? (outcome as unknown as { result: Rendered }).result : outcome
     if (!this.definition.page.startsWith('/(reader)/') || !result.contentType?.startsWith('text/html')) return outcome

@@ -12,6 +12,8 @@ export interface EditForm {
   base: Base
   texts: Record<string, string>
   body: string
+  /** The newer published file that the writer has been shown. */
+  seen?: string
 }
 
 /** Somebody else's newer text. */
@@ -19,6 +21,8 @@ export interface Theirs {
   by: string | null
   at: string | null
   text: string
+  /** The published file, where that is what is newer. */
+  blob?: string
 }
 
 /** How an act ended. */
@@ -32,7 +36,9 @@ export type Outcome<Done> =
 /** What the editing page can ask of the server. */
 export interface EditorActs {
   save: (form: EditForm) => Promise<Outcome<{ base: Base }>>
-  publish: (form: EditForm) => Promise<Outcome<{ base: Base; url: string; at: string }>>
+  publish: (
+    form: EditForm,
+  ) => Promise<Outcome<{ base: Base; url: string; at: string; stamped: Record<string, string> }>>
   discard: (draft: { id: string; base: Base }) => Promise<Outcome<{ id: string; blob: string }>>
   restore: (draft: { id: string; blob: string }) => Promise<Outcome<{ id: string; blob: string }>>
 }

@@ -11,7 +11,7 @@ import { ConflictNotice } from './conflict-notice'
 import { DiscardedNotice } from './discarded-notice'
 import { EditorBar } from './editor-bar'
 import { Field } from './field'
-import { collect, isAsOpened } from './form-text'
+import { collect, fillIn } from './form-text'
 import { ProblemSummary } from './problem-summary'
 import { useLeaveGuard } from './use-leave-guard'
 import { usePreview } from './use-preview'
@@ -52,26 +52,27 @@ export function ArticleEditor(props: ArticleEditorProps) {
   const edits = useRef(0)
   const preview = usePreview(id, () => collect(form.current))
   useLeaveGuard(dirty)
-  // What was typed while the page was still waking up raised no event that anybody heard.
-  const wake = useRef(() => {
-    if (!isAsOpened(collect(form.current), { texts, body })) {
-      setDirty(true)
-      preview.show()
-    }
-  })
-  useEffect(() => wake.current(), [])
+  // React sets a text box back to what the server sent when it takes the page over, so nothing may be typed before.
+  const [awake, setAwake] = useState(false)
+  useEffect(() => setAwake(true), [])
 
   const time = () =>
     new Intl.DateTimeFormat(clock.language, { timeZone: clock.timeZone, timeStyle: 'medium' }).format(new Date())
 
   /** Runs an act on the text as it is now; what is typed meanwhile stays and stays unsaved. */
-  function perform<Done>(act: (form: EditForm) => Promise<Outcome<Done>>, done: (result: Done) => void) {
+  function perform<Done>(
+    act: (form: EditForm) => Promise<Outcome<Done>>,
+    done: (result: Done) => void,
+    savesText = true,
+  ) {
+    // A key held down, or pressed twice, asks for the same act once more.
+    if (pending) return
     const sent = edits.current
     // What stood in the way of the last act says nothing about this one.
     setMessage('')
     setProblems([])
     startTransition(async () => {
-      const outcome = await act({ id, base, ...collect(form.current) }).catch(
+      const outcome = await act({ id, base, seen: theirs?.blob, ...collect(form.current) }).catch(
         (): Outcome<Done> => ({
           state: 'refused',
           message: 'The desk could not be reached. Your text is still on this page; try again.',
@@ -81,7 +82,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
       setTheirs(outcome.state === 'conflict' ? outcome.theirs : null)
       switch (outcome.state) {
         case 'done':
-          setDirty(edits.current !== sent)
+          if (savesText) setDirty(edits.current !== sent)
           done(outcome)
           break
         case 'refused':
@@ -108,6 +109,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
     perform(acts.publish, (result) => {
       setBase(result.base)
       setUrl(result.url)
+      fillIn(form.current, result.stamped)
       setMessage(`Published ${time()}`)
     })
   const discard = () =>
@@ -118,6 +120,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         setDiscarded(result.blob)
         setMessage('Draft discarded')
       },
+      false,
     )
   const restore = (blob: string) =>
     perform(
@@ -127,6 +130,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
         setDiscarded(null)
         setMessage('Draft restored')
       },
+      false,
     )
   useSaveKey(save)
 
@@ -155,46 +159,48 @@ export function ArticleEditor(props: ArticleEditorProps) {
         <h1 className="hidden">Edit article</h1>
         <form
           ref={form}
-          className={styles.form}
           onSubmit={(event) => event.preventDefault()}
           onInput={() => {
             edits.current += 1
             setDirty(true)
+            setMessage((last) => (/^(Saved|Published)/.test(last) ? '' : last))
             preview.show()
           }}
         >
-          {discarded && (
-            <DiscardedNotice
-              history={`/admin/articles/${id}/history`}
-              published={base.article !== null}
-              restore={() => restore(discarded)}
-            />
-          )}
-          {theirs && <ConflictNotice theirs={theirs} clock={clock} />}
-          <ProblemSummary problems={problems} />
-          <div className={styles.sheet}>
-            {named(inPlace).map((field) => (
-              <Field key={field.name} field={field} {...fieldProps} />
-            ))}
-            <BodySource text={body} problems={problems} />
-          </div>
-          <fieldset className={styles.panel}>
-            <legend>Story</legend>
-            {named(always).map((field) => (
-              <Field key={field.name} field={field} {...fieldProps} />
-            ))}
+          <fieldset className={styles.form} disabled={!awake}>
+            {discarded && (
+              <DiscardedNotice
+                history={`/admin/articles/${id}/history`}
+                published={base.article !== null}
+                restore={() => restore(discarded)}
+              />
+            )}
+            {theirs && <ConflictNotice theirs={theirs} clock={clock} />}
+            <ProblemSummary problems={problems} />
+            <div className={styles.sheet}>
+              {named(inPlace).map((field) => (
+                <Field key={field.name} field={field} {...fieldProps} />
+              ))}
+              <BodySource text={body} problems={problems} />
+            </div>
+            <fieldset className={styles.panel}>
+              <legend>Story</legend>
+              {named(always).map((field) => (
+                <Field key={field.name} field={field} {...fieldProps} />
+              ))}
+            </fieldset>
+            <details
+              className={styles.panel}
+              open={
+                problems.some((problem) => others.some((field) => problem.field?.startsWith(field.name))) || undefined
+              }
+            >
+              <summary>More about this story</summary>
+              {others.map((field) => (
+                <Field key={field.name} field={field} {...fieldProps} />
+              ))}
+            </details>
           </fieldset>
-          <details
-            className={styles.panel}
-            open={
-              problems.some((problem) => others.some((field) => problem.field?.startsWith(field.name))) || undefined
-            }
-          >
-            <summary>More about this story</summary>
-            {others.map((field) => (
-              <Field key={field.name} field={field} {...fieldProps} />
-            ))}
-          </details>
         </form>
         <iframe className={styles.preview} title="Preview" src={`/admin/articles/${id}/preview`} />
       </main>

@@ -32,7 +32,7 @@ export interface ArticleListProps {
   /** Files that cannot be read, each as a sentence. */
   problems: string[]
   clock: DeskClock & { now: number }
-  newArticle: () => Promise<Outcome<never>>
+  newArticle: () => Promise<Outcome<{ id: string }>>
 }
 
 /** Everything the desk has. */

@@ -16,8 +16,11 @@ export function ConflictNotice({ theirs, clock }: { theirs: Theirs; clock: DeskC
         {theirs.by ?? 'Somebody'} saved a newer version{at ? `, ${at}` : ''}
       </h2>
       <p>
-        Nothing was overwritten. Your text is still in the form below. Take over what you need from theirs: open this
-        article{' '}
+        Nothing was overwritten.
+        {theirs.blob
+          ? ' It is the published file, which changed after this draft was saved; Publish replaces it now.'
+          : ''}{' '}
+        Your text is still in the form below. Take over what you need from theirs: open this article{' '}
         <a href={globalThis.location?.pathname} target="_blank" rel="noreferrer">
           in another tab
         </a>

@@ -25,7 +25,15 @@ export function FieldRows({ field, name = field.name, texts, problems, options }
               options={options}
             />
           ))}
-          <button type="button" className="button quiet" onClick={() => setRows(rows.filter((other) => other !== row))}>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={(event) => {
+              // A removed row is an edit too; the form hears of edits by this event.
+              event.currentTarget.form?.dispatchEvent(new Event('input', { bubbles: true }))
+              setRows(rows.filter((other) => other !== row))
+            }}
+          >
             Remove
           </button>
         </div>

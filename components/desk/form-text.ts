@@ -1,15 +1,5 @@
 import type { PreviewText } from './preview-channel'
 
-/** Whether a form still says what it was opened with. */
-export function isAsOpened(now: PreviewText, opened: PreviewText): boolean {
-  const plain = (text = '') => text.replace(/\r\n?/g, '\n')
-  const names = Object.keys(now.texts)
-  return (
-    plain(now.body) === plain(opened.body) &&
-    names.every((name) => plain(now.texts[name]) === plain(opened.texts[name]))
-  )
-}
-
 /** Everything in the form, as text. */
 export function collect(form: HTMLFormElement | null): PreviewText {
   const entries = form
@@ -17,4 +7,12 @@ export function collect(form: HTMLFormElement | null): PreviewText {
     : []
   const { body = '', ...texts } = Object.fromEntries(entries)
   return { texts, body }
+}
+
+/** Writes into a form what the server wrote into the file, so that the next save does not take it out again. */
+export function fillIn(form: HTMLFormElement | null, texts: Record<string, string>): void {
+  for (const [name, text] of Object.entries(texts)) {
+    const field = form?.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = text
+  }
 }

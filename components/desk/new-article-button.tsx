@@ -5,14 +5,16 @@ import { useCallback, useEffect, useState, useTransition } from 'react'
 import type { Outcome } from './acts'
 import { isTyping } from './is-typing'
 
-/** Begins a story; the server leads to its editing page. */
-export function NewArticleButton({ newArticle }: { newArticle: () => Promise<Outcome<never>> }) {
+/** Begins a story; its editing page opens. */
+export function NewArticleButton({ newArticle }: { newArticle: () => Promise<Outcome<{ id: string }>> }) {
   const [pending, startTransition] = useTransition()
   const [refusal, setRefusal] = useState<string | null>(null)
   const begin = useCallback(() => {
     startTransition(async () => {
       const outcome = await newArticle()
-      setRefusal(outcome?.state === 'refused' ? outcome.message : null)
+      setRefusal(outcome.state === 'refused' ? outcome.message : null)
+      // A visit of its own, so that the browser asks before the new page is left with unsaved text.
+      if (outcome.state === 'done') window.location.assign(`/admin/articles/${outcome.id}`)
     })
   }, [newArticle])
   useEffect(() => {

@@ -53,6 +53,14 @@ describe('an edited article file', () => {
     expect(edited).toContain('/media/tides.webp   # drawn')
   })
 
+  test('keeps a comment out of the text when a line becomes several', () => {
+    const standfirst = 'One line,\nand another.'
+    const before = '---\nid: rain\nstandfirst: One line # the source is the mayor\nkind: news\n---\n'
+    const edited = editArticleFile(before, { standfirst })
+    expect(fieldsOf(edited)).toEqual({ id: 'rain', standfirst, kind: 'news' })
+    expect(edited).toContain('# the source is the mayor\nstandfirst:')
+  })
+
   test('keeps each comment once, wherever it stands', () => {
     const commented = `---
 # about the file

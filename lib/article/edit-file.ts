@@ -75,6 +75,11 @@ function setField(yaml: string, field: string, value: unknown, order: readonly s
   if (inside !== null) return inside
   if (value === undefined) return yaml.slice(0, start) + yaml.slice(afterLine(yaml, end))
   const printed = withNewlines(printPair(pair, value), newline)
+  const comment = /^[ \t]+(#[^\r\n]*)/.exec(yaml.slice(end))
+  if (comment && printed.includes('\n')) {
+    // Behind a text of several lines the comment would become one of them.
+    return yaml.slice(0, start) + comment[1] + newline + printed + yaml.slice(end + comment[0].length)
+  }
   return yaml.slice(0, start) + printed + yaml.slice(end)
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../article/problem'
 import { draftSchema } from '../article/schema'
 import { checkAgainst } from '../article/schema-problems'
 import type { ActResult, DeskDependencies, Theirs } from './dependencies'
-import { type Base, openWorkingCopy, type WorkingCopy } from './working-copy'
+import { type Base, baseOf, openWorkingCopy, type WorkingCopy } from './working-copy'
 
 /** What the editing page sends: what it was based on, every field that the form has, and the body. */
 export interface Edit {
@@ -13,6 +13,8 @@ export interface Edit {
   /** Fields by name; `undefined` for one that was left empty. */
   fields: Record<string, unknown>
   body: string
+  /** The published file that the writer was shown as newer than the draft, and publishes over knowingly. */
+  seen?: string
 }
 
 export interface Composed {
@@ -31,11 +33,15 @@ export async function composeEdit(edit: Edit, dependencies: DeskDependencies): P
   if (!opened.ok)
     return opened.reason === 'missing' ? { state: 'missing' } : { state: 'invalid', problems: [unreadable(opened)] }
   const { copy } = opened
-  if (copy.draft?.blob !== (edit.base.draft ?? undefined) || copy.article?.blob !== (edit.base.article ?? undefined)) {
+  const { id: _, ...fields } = edit.fields
+  // A form that was opened before the story was printed knows no time of publication; the story has one for good.
+  if (copy.article) fields.published ??= copy.frontmatter.published
+  const text = editArticleFile(copy.text, fields, copy.lead + edit.body, fieldOrder)
+  const { draft, article } = baseOf(copy)
+  // Whose text is in the files to the letter has nothing to lose: the answer to an earlier save was lost on its way.
+  if ((draft !== edit.base.draft || article !== edit.base.article) && text !== copy.text) {
     return { state: 'conflict', theirs: await theirText(copy, dependencies) }
   }
-  const { id: _, ...fields } = edit.fields
-  const text = editArticleFile(copy.text, fields, copy.lead + edit.body, fieldOrder)
   const problems = await checkDraft(text, copy.lead, dependencies)
   if (problems.length > 0) return { state: 'invalid', problems }
   return { state: 'done', copy, text, frontmatter: { ...copy.frontmatter, ...fields } }

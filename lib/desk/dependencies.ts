@@ -18,6 +18,8 @@ export interface Theirs {
   by: string | null
   at: string | null
   text: string
+  /** The published file, where that is what is newer. */
+  blob?: string
 }
 
 /** How an act ended. Nothing was written unless it is `done`. */

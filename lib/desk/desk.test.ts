@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openArchive } from '../archive/open-archive'
 import { formFields, frontmatterFrom, textsFrom } from '../article/form-fields'
 import { parseProse } from '../prose/parse-prose'
-import { openFolderStore } from '../store/folder/open-folder-store'
+import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
 import type { DeskDependencies } from './dependencies'
 import { discardDraft, restoreDraft } from './discard-draft'
 import { newDraft } from './new-draft'
@@ -160,7 +160,44 @@ describe('a story on its way through the desk', () => {
   })
 })
 
+describe('a story that is published from one form more than once', () => {
+  test('keeps its time of publication and its former address, though the form was opened before it had them', async () => {
+    const id = await newDraft(ana, desk)
+    await desk.archive.sync()
+    const whole = { headline: 'A bridge', standfirst: 'It opens.', section: 'world', bylines: ['World desk'] }
+    const form = await edit(id, whole, 'Cars cross it.')
+    const first = await publish(form, ana, desk)
+    if (first.state !== 'done') throw new Error(JSON.stringify(first))
+    expect(first.stamped).toMatchObject({ slug: 'a-bridge', published: '2026-11-23T12:00:00Z' })
+    await desk.archive.sync()
+    now += 3_600_000
+    const second = await publish({ ...form, base: first.base, body: 'Trains cross it.' }, ana, desk)
+    expect(second).toMatchObject({ state: 'done', url: '/world/a-bridge' })
+    expect(await file('articles/2026/11/a-bridge.mdx')).toContain('published: 2026-11-23T12:00:00Z')
+  })
+
+  test('does not conflict with its own save, whose answer was lost on the way', async () => {
+    const form = await edit('rain', { headline: 'Heavy rain' })
+    const saved = await saveDraft(form, ana, desk)
+    expect(await saveDraft(form, ana, desk)).toEqual(saved)
+  })
+})
+
 describe('two people at one story', () => {
+  test('a draft is not printed over a newer hand edit of the published file before the writer has seen it', async () => {
+    await saveDraft(await edit('rain', { headline: 'From the draft' }), ana, desk)
+    await writeFile(
+      path.join(root, 'content/articles/2026/11/rain.mdx'),
+      rain.replace('It rained.', 'It rained. A dyke broke.'),
+    )
+    await (desk.store as FolderStore).recordOutsideChanges()
+    await desk.archive.sync()
+    const refused = await publish(await edit('rain'), ana, desk)
+    expect(refused).toMatchObject({ state: 'conflict', theirs: { text: expect.stringContaining('A dyke broke.') } })
+    const seen = refused.state === 'conflict' ? refused.theirs.blob : undefined
+    expect((await publish({ ...(await edit('rain')), seen }, ana, desk)).state).toBe('done')
+  })
+
   test('the second save over a newer one is refused with the newer text, and neither is lost', async () => {
     const [one, other] = [await edit('rain', { headline: 'One' }), await edit('rain', { headline: 'Other' })]
     expect((await saveDraft(one, ana, desk)).state).toBe('done')

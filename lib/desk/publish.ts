@@ -3,13 +3,14 @@ import { settings } from '../archive/settings'
 import { articlePath, articleUrl, draftPath } from '../article/address'
 import { editArticleFile } from '../article/edit-file'
 import { parseArticleFile } from '../article/file'
+import { type FormTexts, textsFrom } from '../article/form-fields'
 import type { Problem } from '../article/problem'
 import { type Article, articleSchema } from '../article/schema'
 import { checkAgainst } from '../article/schema-problems'
 import { slugFrom } from '../article/slug'
 import type { Change } from '../store/store'
 import { composeEdit, type Edit, fieldOrder } from './compose'
-import type { ActResult, Author, DeskDependencies } from './dependencies'
+import type { ActResult, Author, DeskDependencies, Theirs } from './dependencies'
 import { conflictAfterRace } from './save-draft'
 import type { Base, WorkingCopy } from './working-copy'
 
@@ -19,6 +20,8 @@ export interface Published {
   url: string
   /** ISO 8601. */
   at: string
+  /** The fields that publishing wrote, as the form has them. */
+  stamped: FormTexts
 }
 
 /** Publishes what the editing page shows: the article's file is written and the draft removed in one act. */
@@ -30,6 +33,8 @@ export async function publish(
   const composed = await composeEdit(edit, dependencies)
   if (composed.state !== 'done') return composed
   const { copy } = composed
+  const newer = await printedSinceDraft(copy, dependencies)
+  if (newer && newer.blob !== edit.seen) return { state: 'conflict', theirs: newer }
   const at = new Date(dependencies.clock()).toISOString().replace(/\.\d+Z$/, 'Z')
   const stamped = stamp(composed.text, copy, at)
   const checked = await checkForPrint(stamped, dependencies)
@@ -48,7 +53,28 @@ export async function publish(
     base: { draft: null, article: result.blobs[path] ?? null },
     url: articleUrl(checked.article),
     at,
+    stamped: stampedTexts(checked.text),
   }
+}
+
+/**
+ * The published file, when it was changed after the draft was last saved: by hand, or in a commit from elsewhere. What
+ * is new in it is not in the draft, so it is shown before it is replaced.
+ */
+async function printedSinceDraft(copy: WorkingCopy, { store }: DeskDependencies): Promise<Theirs | null> {
+  const { draft, article } = copy
+  if (!draft || !article) return null
+  const log = await store.log({ limit: 500 })
+  const last = log.find((revision) => revision.path === draft.path || revision.path === article.path)
+  if (last?.path !== article.path) return null
+  const text = new TextDecoder().decode(await store.readAt(article.blob))
+  return { by: last.author.name, at: last.at, text, blob: article.blob }
+}
+
+function stampedTexts(text: string): FormTexts {
+  const parsed = parseArticleFile(text)
+  const { slug, aliases, published, updated } = textsFrom(parsed.ok ? (parsed.file.frontmatter as Article) : {})
+  return { slug: slug ?? '', aliases: aliases ?? '', published: published ?? '', updated: updated ?? '' }
 }
 
 /** Writes the times and the slug that publishing decides. A new slug leaves the old one as an alias. */

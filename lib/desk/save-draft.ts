@@ -1,7 +1,7 @@
 import { draftPath } from '../article/address'
 import { composeEdit, type Edit, theirText } from './compose'
 import type { ActResult, Author, DeskDependencies } from './dependencies'
-import { type Base, openWorkingCopy } from './working-copy'
+import { type Base, baseOf, openWorkingCopy } from './working-copy'
 
 /** What a save leaves: what the next one will be based on. */
 export interface Saved {
@@ -16,15 +16,15 @@ export async function saveDraft(edit: Edit, author: Author, dependencies: DeskDe
   const composed = await composeEdit(edit, dependencies)
   if (composed.state !== 'done') return composed
   const { copy, text } = composed
-  if (text === copy.text) return { state: 'done', base: edit.base }
+  if (text === copy.text) return { state: 'done', base: baseOf(copy) }
   const path = draftPath(edit.id)
   const result = await dependencies.store.commit({
     message: `Save draft: ${title(composed.frontmatter)}`,
     author,
-    changes: [{ path, bytes: new TextEncoder().encode(text), expected: edit.base.draft }],
+    changes: [{ path, bytes: new TextEncoder().encode(text), expected: copy.draft?.blob ?? null }],
   })
   if (result.state === 'conflict') return conflictAfterRace(edit.id, dependencies)
-  return { state: 'done', base: { ...edit.base, draft: result.blobs[path] ?? null } }
+  return { state: 'done', base: { ...baseOf(copy), draft: result.blobs[path] ?? null } }
 }
 
 /** Somebody saved between our look and our write. */

@@ -1,4 +1,5 @@
 import { publishedFile } from '../archive/desk-queries'
+import { decode, notUtf8 } from '../archive/read-file'
 import { draftPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
 import { idPattern } from '../article/schema'
@@ -41,7 +42,8 @@ export async function openWorkingCopy(id: string, { store, archive }: DeskDepend
   const article = known ? await store.read(known.path) : null
   const source = draft ?? article
   if (!source) return { ok: false, reason: 'missing' }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes)
+  const text = decoded(source.bytes)
+  if (text === null) return { ok: false, reason: 'unreadable', path: source.path, text: '', message: notUtf8 }
   const parsed = parseArticleFile(text)
   if (!parsed.ok || !isRecord(parsed.file.frontmatter)) {
     const message = parsed.ok ? 'The frontmatter is not a list of fields.' : (parsed.problems[0]?.message ?? '')
@@ -67,6 +69,14 @@ export async function openWorkingCopy(id: string, { store, archive }: DeskDepend
 /** The blobs that a save of this copy must still find. */
 export function baseOf(copy: WorkingCopy): Base {
   return { draft: copy.draft?.blob ?? null, article: copy.article?.blob ?? null }
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,7 +5,7 @@ import type { CheckedBody, CheckOptions } from './check-body'
 import { tooTangled } from './problems'
 import type { ProseTask } from './prose-worker'
 import { RecentAnswers } from './recent-answers'
-import { TaskLost, WorkerPool } from './worker-pool'
+import { isTaskLost, WorkerPool } from './worker-pool'
 
 export interface ParseOptions extends CheckOptions {
   /** Milliseconds that the parser may take; by default two seconds, and more for a text of book length. */
@@ -28,7 +28,7 @@ export async function parseProse(source: string, options: ParseOptions = {}): Pr
       const task: ProseTask = { source, firstLine }
       return { answer: await parse(task, deadline), keep: true }
     } catch (error) {
-      if (!(error instanceof TaskLost)) throw error
+      if (!isTaskLost(error)) throw error
       // Not kept: the machine may have been busy, and the next try fare better.
       return { answer: tangled(firstLine), keep: false }
     }
@@ -39,7 +39,7 @@ export async function parseProse(source: string, options: ParseOptions = {}): Pr
 async function parse(task: ProseTask, deadline: number): Promise<CheckedBody> {
   const first = pool().run(task, deadline)
   const answer = first.catch((error: unknown) => {
-    if (error instanceof TaskLost) return pool().run(task, deadline)
+    if (isTaskLost(error)) return pool().run(task, deadline)
     throw error
   })
   return (await answer) as CheckedBody

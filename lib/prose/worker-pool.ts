@@ -1,7 +1,14 @@
 import type { Worker } from 'node:worker_threads'
 
 /** A task took longer than it may, or brought its thread down; the thread is gone and the next task gets a new one. */
-export class TaskLost extends Error {}
+export class TaskLost extends Error {
+  override readonly name = 'TaskLost'
+}
+
+/** By name: Next's bundles share one pool, and each has its own copy of the class. */
+export function isTaskLost(error: unknown): boolean {
+  return error instanceof Error && error.name === 'TaskLost'
+}
 
 interface Task {
   message: unknown

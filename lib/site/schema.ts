@@ -9,12 +9,22 @@ const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').
   error: 'is not a time zone, such as Europe/London',
 })
 
+const language = z.string().refine(isLanguage, { error: 'is not a language tag, such as en-GB or ar' })
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && new Intl.DateTimeFormat(tag) !== undefined
+  } catch {
+    return false
+  }
+}
+
 /** `content/site.yaml`: what the paper is called and how it is divided. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'The nameplate.' }),
   tagline: z.string().optional().meta({ description: 'A few words beside the nameplate.' }),
   description: z.string().min(1).meta({ description: 'One sentence for search engines and link cards.' }),
-  language: z.string().default('en-GB').meta({ description: 'The language of the paper, as a tag.' }),
+  language: language.default('en-GB').meta({ description: 'The language of the paper, as a tag.' }),
   timeZone: timeZone.default('UTC').meta({ description: 'The zone in which times are printed.' }),
   contact: z.email().optional().meta({ description: 'Where readers write.' }),
   sections: z

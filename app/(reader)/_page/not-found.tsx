@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { newsroom } from '@/app/newsroom'
 import { NotFoundPage } from '@/components/ui/not-found-page'
-import { newest } from '@/lib/archive/reader-queries'
+import { endAfter } from './lifetime'
 import { edition, ReaderFrame } from './reader-frame'
-import { withPictures } from './with-pictures'
 
 export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { index: false } }
 
@@ -13,12 +11,12 @@ export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { i
  */
 export async function NotFound() {
   const at = await edition()
-  const { archive } = await newsroom()
-  const articles = await withPictures(await newest(archive.database, { now: Date.parse(at.now), count: 5 }))
+  // Nobody can know under which addresses readers found nothing, so such a page is soon asked for anew.
+  await endAfter(60)
   return (
     <ReaderFrame at={at}>
       <meta name="broadsheet-status" content="404" />
-      <NotFoundPage {...at} newest={articles} />
+      <NotFoundPage {...at} newest={[]} />
     </ReaderFrame>
   )
 }

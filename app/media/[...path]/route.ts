@@ -41,7 +41,7 @@ async function readMedia(names: string[]) {
   } catch (error) {
     // An address that leaves the content folder, or that is no address, names no picture.
     // By name, since the store may have been loaded from another bundle of the same code.
-    if (error instanceof Error && ['ContentPathError', 'URIError'].includes(error.name)) return null
+    if (error instanceof Error && ['ContentPathError', 'StoreError', 'URIError'].includes(error.name)) return null
     throw error
   }
 }

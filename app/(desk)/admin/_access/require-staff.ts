@@ -8,7 +8,12 @@ import { currentSession } from './session-cookie'
 /** Who is signed in and still on the staff, read from the staff file at every request; null for anybody else. */
 export async function signedInStaff(): Promise<StaffMember | null> {
   const session = await currentSession()
-  return session ? staffMember((await newsroom()).store, session.handle) : null
+  if (!session) return null
+  return staffMember((await newsroom()).store, session.handle).catch((error: unknown) => {
+    // A staff file that cannot be read lets nobody in, and the log says what is wrong with it.
+    console.error(error)
+    return null
+  })
 }
 
 /** For a page of the desk: the person who asks, or the sign-in page. */

@@ -20,7 +20,13 @@ import { mayAct, type Refused } from '../_access/require-staff'
 const id = z.string().regex(idPattern)
 const blob = z.string().regex(/^[0-9a-f]{40}$/)
 const base = z.object({ draft: blob.nullable(), article: blob.nullable() })
-const form = z.object({ id, base, texts: z.record(z.string().max(200), z.string().max(1_000_000)), body: z.string() })
+const form = z.object({
+  id,
+  base,
+  seen: blob.optional(),
+  texts: z.record(z.string().max(200), z.string().max(1_000_000)),
+  body: z.string(),
+})
 
 /** What the editing page sends. Parsed again here, since a request can hold anything. */
 export type EditForm = z.infer<typeof form>
@@ -55,14 +61,12 @@ export async function restoreRevisionAct(given: {
   return restored
 }
 
-/** Begins a story and opens its editing page. */
-export async function newArticleAct(): Promise<Outcome<never>> {
-  const made = await act(z.undefined(), undefined, async (_, author, desk) => ({
+/** Begins a story; its editing page is at its id. */
+export async function newArticleAct(): Promise<Outcome<{ id: string }>> {
+  return act(z.undefined(), undefined, async (_, author, desk) => ({
     state: 'done' as const,
     id: await newDraft(author, desk),
   }))
-  if (made.state === 'done') redirect(`/admin/articles/${made.id}`)
-  return made
 }
 
 /** The door of every act: who asks and from where, then what is asked, then the deed, then the pages it touched. */
@@ -78,7 +82,8 @@ async function act<Given, Done>(
     return { state: 'refused', message: 'The desk could not read this request. Reload the page and try again.' }
   try {
     const result = await deed(parsed.data, authorOf(access.member), await newsroom())
-    if (result.state === 'done') await followChanges()
+    // The files are written by now: if pages cannot be marked, the watcher, which sees the same change, tries again.
+    if (result.state === 'done') await followChanges().catch((error: unknown) => console.error(error))
     return result
   } catch (error) {
     console.error(error)
@@ -89,6 +94,6 @@ async function act<Given, Done>(
   }
 }
 
-function editFrom({ id, base, texts, body }: EditForm): Edit {
-  return { id, base, fields: frontmatterFrom(texts), body }
+function editFrom({ id, base, seen, texts, body }: EditForm): Edit {
+  return { id, base, seen, fields: frontmatterFrom(texts), body }
 }

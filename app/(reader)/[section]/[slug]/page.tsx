@@ -4,6 +4,7 @@ import { ArticlePage } from '@/components/article/article-page'
 import { articleMetadata } from '../../_page/article-metadata'
 import { articleView } from '../../_page/article-view'
 import { findArticle } from '../../_page/find-article'
+import { endAfter } from '../../_page/lifetime'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
 import { edition, ReaderFrame } from '../../_page/reader-frame'
 
@@ -22,7 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Article({ params }: Props) {
   const found = await findArticle(await params)
-  if (found.state === 'moved') permanentRedirect(found.url)
+  if (found.state === 'moved') {
+    await endAfter(60)
+    permanentRedirect(found.url)
+  }
   if (found.state === 'missing') return <NotFound />
   const at = await edition()
   return (

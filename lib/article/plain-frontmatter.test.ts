@@ -40,6 +40,7 @@ describe('plain frontmatter', () => {
     'a:',
     'a: b # why',
     'a: b: c',
+    'a: 1: c',
     'a: [b]',
     'a: |\n  b',
     'a: b\n  c',

@@ -5,13 +5,13 @@ const line = /^(?:( {2})?([A-Za-z]\w{0,60}):(?: (.+))?| {2}- (.+))$/
 /** Printable, no marks that YAML or JSON might count as a line's end, no half letters. */
 const printable = /^[\x20-\x7e\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\ud7ff]+$/
 /** Begins with no sign of YAML, and is neither a number, nor followed by a comment, nor a field itself. */
-const plain = /^(?:[A-Za-z/\u00a1-\ud7ff]|\d\S* )(?:[^:#]|:(?=[^ ]))*$/
+const plain = /^(?:[A-Za-z/\u00a1-\ud7ff]|\d[^\s:#]* )(?:[^:#]|:(?=[^ ]))*$/
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:\d\d)$/
 const constant = /^(?:null|true|false)$/i
 
 /**
- * Reads frontmatter that holds nothing but plain fields, lists of them and groups of them, a hundred times a
- * millisecond: YAML's own parser takes 20 s for a hundred thousand articles, and most need none of what it can do.
+ * Reads frontmatter that holds nothing but plain fields, lists of them and groups of them. YAML's own parser takes 20 s
+ * for a hundred thousand articles, and most of them need nothing of what it can do.
  *
  * @returns the fields just as `yaml` reads them, or null where anything is not that plain (comments, escapes, text over
  * several lines, a field twice, a mistake): then ask `yaml`

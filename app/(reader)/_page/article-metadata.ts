@@ -1,16 +1,11 @@
 import type { Metadata } from 'next'
-import { newsroom } from '@/app/newsroom'
-import { decode } from '@/lib/archive/read-file'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
-import { parseArticleFile } from '@/lib/article/file'
-import type { Article } from '@/lib/article/schema'
+import { printedFile } from './printed-file'
 
 /** What search engines and link cards are told of an article. */
-export async function articleMetadata({ blob, path, summary }: FoundArticle): Promise<Metadata> {
-  const { store } = await newsroom()
-  const parsed = parseArticleFile(decode(await store.readAt(blob)))
-  if (!parsed.ok) throw new Error(`content/${path} was in the catalogue and cannot be read.`)
-  const article = parsed.file.frontmatter as Article
+export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
+  const { summary } = found
+  const { article } = await printedFile(found)
   const { image, bylines, published, updated, standfirst } = article
   return {
     title: article.seoTitle ?? article.headline,

@@ -9,11 +9,11 @@ export type ArticleAtAddress =
   | { state: 'missing' }
 
 /** Looks an address up; asked once a page. What readers may not see yet is missing, under its old addresses too. */
-export const findArticle = cache(async (address: { section: string; slug: string }): Promise<ArticleAtAddress> => {
+export const findArticle = cache(async (section: string, addressed: string): Promise<ArticleAtAddress> => {
   const { database } = (await newsroom()).archive
-  const slug = address.slug.toLowerCase()
+  const slug = addressed.toLowerCase()
   const article = (await articleBySlug(database, slug)) ?? (await articleByAlias(database, slug))
   if (!article || article.visibleFrom === null || article.visibleFrom > Date.now()) return { state: 'missing' }
   const { url } = article.summary
-  return url === `/${address.section}/${address.slug}` ? { state: 'found', article } : { state: 'moved', url }
+  return url === `/${section}/${addressed}` ? { state: 'found', article } : { state: 'moved', url }
 })

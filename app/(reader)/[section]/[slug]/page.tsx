@@ -17,12 +17,14 @@ export const generateStaticParams = () => []
 type Props = { params: Promise<{ section: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await findArticle(await params)
+  const { section, slug } = await params
+  const found = await findArticle(section, slug)
   return found.state === 'found' ? articleMetadata(found.article) : notFoundMetadata
 }
 
 export default async function Article({ params }: Props) {
-  const found = await findArticle(await params)
+  const { section, slug } = await params
+  const found = await findArticle(section, slug)
   if (found.state === 'moved') {
     await endAfter(60)
     permanentRedirect(found.url)

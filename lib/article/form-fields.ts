@@ -22,10 +22,13 @@ interface JsonSchema {
 /** Texts that may be longer than this get a box of several lines. */
 const longestLine = 200
 
-/** The fields of the editing form, in the schema's order: the id is nobody's to change, so it is not among them. */
+/** Fields that acts of the desk write, each with its own permission: a save neither sets nor loses them. */
+export const fieldsOfActs: readonly string[] = ['published', 'updated', 'hold', 'withdrawn']
+
+/** The fields of the editing form, in the schema's order: neither the id, which is nobody's to change, nor what acts set. */
 export const formFields: readonly FormField[] = fieldsOf(
   z.toJSONSchema(draftSchema, { unrepresentable: 'any' }) as JsonSchema,
-).filter((field) => field.name !== 'id')
+).filter((field) => field.name !== 'id' && !fieldsOfActs.includes(field.name))
 
 function fieldsOf(schema: JsonSchema): FormField[] {
   return Object.entries(schema.properties ?? {}).map(([name, property]) => formField(name, property))

@@ -134,6 +134,12 @@ const optionalFields = {
     .meta({ title: 'Corrections', description: 'Dated public notes that something was wrong.' }),
   embargoUntil: moment.meta({ title: 'Embargo until', description: 'Readers do not see it before this time.' }),
   hold: sentence.meta({ title: 'Hold', description: 'Why nobody may see it until an editor lifts this.' }),
+  withdrawn: z
+    .strictObject({
+      at: moment.meta({ title: 'Time', description: 'When it was taken back; set by withdrawing.' }),
+      note: sentence.meta({ title: 'Note', description: 'What readers are told at its address.' }),
+    })
+    .meta({ title: 'Withdrawn', description: 'Taken back: its address tells readers why; set by withdrawing.' }),
   sponsor: word.meta({ title: 'Sponsor', description: 'Who paid for it; readers are told.' }),
   contentWarning: sentence.meta({ title: 'Content warning', description: 'What may distress a reader.' }),
   live: z
@@ -151,6 +157,11 @@ export const draftSchema = z.strictObject({
   ...z.object(requiredFields).partial().shape,
   ...optional,
   id: requiredFields.id,
+  // A picture is chosen before it is described; meanwhile the text must be saved all the same.
+  image: z
+    .strictObject({ ...imageFields, alt: imageFields.alt.optional(), credit: imageFields.credit.optional() })
+    .optional()
+    .meta({ title: 'Picture', description: 'The picture at the head of the story.' }),
 })
 
 /** What a published article must hold. */

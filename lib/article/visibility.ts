@@ -3,14 +3,15 @@ export interface VisibilityFields {
   published?: string
   embargoUntil?: string
   hold?: string
+  withdrawn?: { at: string; note: string }
 }
 
 /**
- * The first moment, in milliseconds since 1970, at which readers may see the article; `Infinity` while it is held or was
- * never published. Pages, lists, feeds and search all ask this and nothing else.
+ * The first moment, in milliseconds since 1970, at which readers may see the article; `Infinity` while it is held, was
+ * withdrawn or never published. Pages, lists, feeds and search all ask this and nothing else.
  */
 export function visibleFrom(article: VisibilityFields): number {
-  if (article.hold || !article.published) return Number.POSITIVE_INFINITY
+  if (article.withdrawn || article.hold || !article.published) return Number.POSITIVE_INFINITY
   const embargo = article.embargoUntil ? Date.parse(article.embargoUntil) : 0
   return Math.max(Date.parse(article.published), embargo)
 }

@@ -3,7 +3,17 @@ import { z } from 'zod'
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold only small letters, digits and hyphens')
 
 /** Addresses that the program itself answers; a section may not take them. */
-export const reservedSections = ['admin', 'authors', 'front', 'internal', 'media', 'pages', 'topics', '_next'] as const
+export const reservedSections = [
+  'admin',
+  'authors',
+  'front',
+  'internal',
+  'media',
+  'pages',
+  'preview',
+  'topics',
+  '_next',
+] as const
 
 const timeZone = z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
   error: 'is not a time zone, such as Europe/London',
@@ -18,6 +28,23 @@ function isLanguage(tag: string): boolean {
     return false
   }
 }
+
+/** How much a point of the checklist weighs: it stops a publication, needs a tick, or is not looked at. */
+export const checklistLevels = ['block', 'warn', 'off'] as const
+export type ChecklistLevel = (typeof checklistLevels)[number]
+
+const level = (usual: ChecklistLevel, description: string) =>
+  z.enum(checklistLevels).default(usual).meta({ description })
+
+/** The points of the checklist that a newsroom weighs for itself; what every story must have is in its own schema. */
+export const checklistSchema = z.strictObject({
+  picture: level('warn', 'The story has a picture, and every picture its file, alternative text and credit.'),
+  links: level('warn', 'Every link leads to something: an https:// address, a story in print, a page, a picture.'),
+  houseStyle: level('warn', 'Nothing breaks a rule of content/house-style.yaml.'),
+  chartSums: level('warn', 'Bars in per cent add up to a hundred.'),
+  legalHold: level('block', 'No hold is on the story.'),
+  openNotes: level('warn', 'Every note to the desk is resolved.'),
+})
 
 /** `content/site.yaml`: what the paper is called and how it is divided. */
 export const siteSchema = z.strictObject({
@@ -40,6 +67,7 @@ export const siteSchema = z.strictObject({
     )
     .min(1)
     .meta({ description: 'The parts of the paper, in the order of the menu.' }),
+  checklist: checklistSchema.prefault({}).meta({ description: 'What is looked at before a story is published.' }),
 })
 
 /** `content/front.yaml`: which articles lead, in which order. Ids, not slugs: a front survives a new slug. */
@@ -50,5 +78,6 @@ export const frontSchema = z.strictObject({
 })
 
 export type Site = z.infer<typeof siteSchema>
+export type Checklist = z.infer<typeof checklistSchema>
 export type Section = Site['sections'][number]
 export type Front = z.infer<typeof frontSchema>

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CheckedBody, CheckOptions } from './check-body'
+import type { BodyToEdit } from './open-body'
 import { tooTangled } from './problems'
-import type { ProseTask } from './prose-worker'
+import type { OpenTask, ProseTask } from './prose-worker'
 import { RecentAnswers } from './recent-answers'
 import { isTaskLost, WorkerPool } from './worker-pool'
 
@@ -25,8 +26,8 @@ export async function parseProse(source: string, options: ParseOptions = {}): Pr
   const key = createHash('sha256').update(`${firstLine}\n`).update(source).digest('base64')
   return answers().get(key, source.length, async () => {
     try {
-      const task: ProseTask = { source, firstLine }
-      return { answer: await parse(task, deadline), keep: true }
+      const task: ProseTask = { act: 'check', source, firstLine }
+      return { answer: (await parse(task, deadline)) as CheckedBody, keep: true }
     } catch (error) {
       if (!isTaskLost(error)) throw error
       // Not kept: the machine may have been busy, and the next try fare better.
@@ -35,14 +36,24 @@ export async function parseProse(source: string, options: ParseOptions = {}): Pr
   })
 }
 
+/** Reads a body for the editor on the same threads; undefined when no thread could manage it. */
+export async function parseInWorker(task: OpenTask): Promise<BodyToEdit | undefined> {
+  try {
+    return (await parse(task, deadlineFor(task.source))) as BodyToEdit
+  } catch (error) {
+    if (!isTaskLost(error)) throw error
+    return undefined
+  }
+}
+
 /** Tries a lost text once more: on a busy machine an honest one can miss its deadline too. */
-async function parse(task: ProseTask, deadline: number): Promise<CheckedBody> {
+async function parse(task: ProseTask, deadline: number): Promise<unknown> {
   const first = pool().run(task, deadline)
   const answer = first.catch((error: unknown) => {
     if (isTaskLost(error)) return pool().run(task, deadline)
     throw error
   })
-  return (await answer) as CheckedBody
+  return await answer
 }
 
 function deadlineFor(source: string): number {

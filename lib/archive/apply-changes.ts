@@ -1,13 +1,17 @@
 import type { Client, InStatement } from '@libsql/client'
 import { nameSlug } from '../article/address'
 import type { Problem } from '../article/problem'
+import type { Review } from '../article/review'
 import type { ReadFile } from './read-file'
+import { refreshStories } from './stories'
 
 /** What one sync writes: files to take in, paths that are gone, and problems by path. */
 export interface CatalogueChanges {
   files: { file: ReadFile; checked: boolean }[]
   removed: string[]
   problems: Map<string, Problem[]>
+  /** What the desk says about drafts, by id; null where it says nothing any more. */
+  reviews: Map<string, Review | null>
   /** True while a catalogue is made from nothing: there are no earlier versions to take out. */
   intoEmpty: boolean
 }
@@ -21,13 +25,20 @@ export interface CatalogueChanges {
  * @returns the paths of the files that were turned away for that reason
  */
 export async function applyChanges(database: Client, changes: CatalogueChanges): Promise<string[]> {
-  const { files, removed, problems, intoEmpty } = changes
+  const { files, removed, problems, reviews, intoEmpty } = changes
   const paths = files.map(({ file }) => file.path)
   const statements: InStatement[] = []
-  if (!intoEmpty && removed.length + paths.length > 0) statements.push(...removals([...removed, ...paths]))
+  const stories = new Set([...files.map(({ file }) => file.id), ...reviews.keys()])
+  if (!intoEmpty && removed.length + paths.length > 0) {
+    for (const id of await idsOf(database, [...removed, ...paths])) stories.add(id)
+    statements.push(...removals([...removed, ...paths]))
+  }
   const insertion = statements.length
   if (files.length > 0) statements.push(...insertions(files))
   for (const [path, found] of problems) statements.push(...problemStatements(path, found))
+  for (const [id, review] of reviews) statements.push(reviewStatement(id, review))
+  // Into an empty catalogue they are written at its end, all at once.
+  if (!intoEmpty && stories.size > 0) statements.push(...refreshStories([...stories]))
   if (statements.length === 0) return []
   const results = await database.batch(statements, 'write')
   const taken = new Set(files.length > 0 ? results[insertion]?.rows.map((row) => row.path) : [])
@@ -44,6 +55,21 @@ export function problemStatements(path: string, problems: Problem[]): InStatemen
     }),
   )
   return [clear, ...add]
+}
+
+/** The stories whose files lie at these paths now. */
+async function idsOf(database: Client, paths: string[]): Promise<string[]> {
+  const { rows } = await database.execute({
+    sql: 'SELECT id FROM files WHERE path IN (SELECT value FROM json_each(?))',
+    args: [JSON.stringify(paths)],
+  })
+  return rows.map((row) => String(row.id))
+}
+
+function reviewStatement(id: string, review: Review | null): InStatement {
+  if (!review) return { sql: 'DELETE FROM reviews WHERE id = ?', args: [id] }
+  const open = review.notes.filter((note) => !note.resolved).length
+  return { sql: 'INSERT OR REPLACE INTO reviews VALUES (?, ?, ?)', args: [id, review.state ?? null, open] }
 }
 
 function removals(paths: string[]): InStatement[] {
@@ -67,8 +93,9 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
   return [
     statement(
       `INSERT OR IGNORE INTO files
-        (path, kind, id, blob, slug, section, summary, published, visible_from, changed, words, checked)
-        SELECT ${Array.from({ length: 12 }, (_, column) => `value ->> ${column}`).join(', ')} FROM json_each(?)
+        (path, kind, id, blob, slug, section, summary, published, visible_from, changed, words, checked,
+          barred, why, story_kind, headline_key, author_key)
+        SELECT ${Array.from({ length: 17 }, (_, column) => `value ->> ${column}`).join(', ')} FROM json_each(?)
         RETURNING path`,
       files.map(({ file, checked }) => fileRow(file, checked)),
     ),
@@ -82,10 +109,15 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
     ),
     statement(
       `INSERT OR IGNORE INTO listings
-        SELECT row.value ->> 1, row.value ->> 2, published, number, row.value ->> 3, visible_from ${from}`,
-      articles.flatMap((file) => [
-        ...file.topics.map((name) => [file.path, 'topic', nameSlug(name), name]),
-        ...file.authors.map((name) => [file.path, 'author', nameSlug(name), name]),
+        SELECT row.value ->> 1, row.value ->> 2, coalesce(published, 0), number, row.value ->> 3, visible_from ${from}`,
+      all.flatMap((file) => [
+        ...(file.kind === 'article' ? file.topics : []).map((name) => [file.path, 'topic', nameSlug(name), name]),
+        ...file.authors.map((name) => [
+          file.path,
+          file.kind === 'article' ? 'author' : 'draft author',
+          nameSlug(name),
+          name,
+        ]),
       ]),
     ),
   ]
@@ -111,5 +143,10 @@ function fileRow(file: ReadFile, checked: boolean): unknown[] {
     file.changed,
     file.words,
     checked ? 1 : 0,
+    file.barred,
+    file.why,
+    file.summary.kind ?? null,
+    file.headlineKey,
+    file.authorKey,
   ]
 }

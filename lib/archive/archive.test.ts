@@ -101,7 +101,7 @@ describe('the catalogue', () => {
     expect(await visible(Date.parse('2026-11-23T13:00:00Z'))).toEqual(['embargo'])
     expect(await visible(Date.parse('2030-01-01T00:00:00Z'))).toEqual(['embargo', 'later'])
     const states = (await deskList(archive.database, {}, noon)).rows.map(({ id, state }) => `${id} ${state}`).sort()
-    expect(states).toEqual(['embargo scheduled', 'held held', 'later scheduled'])
+    expect(states).toEqual(['embargo embargoed', 'held held', 'later scheduled'])
   })
 
   test('keeps the last good version of a file that was spoilt by hand, and says what is wrong', async () => {

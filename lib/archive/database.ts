@@ -1,16 +1,18 @@
 import { rm } from 'node:fs/promises'
 import { type Client, createClient } from '@libsql/client'
+import { storyIndexes, storyTables } from './stories'
 
 /** Raised when the tables change their shape: an older catalogue is thrown away and made anew from the files. */
-const version = 2
+const version = 4
 
 /**
  * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in
- * its place now. `listings` are the topics and authors of published articles, `words` the text for search.
+ * its place now. `listings` are the topics and authors of published articles, and the authors of drafts under a kind of
+ * their own that no reader's list asks for; `words` is the text for search, `stories` the desk's list.
  *
- * The indexes that end in visible_from hold all that a list asks before it shows a page: counting a section, a topic or
- * the desk's stories reads the index alone, and a row of `files` is fetched only when it is shown. No index of all files
- * begins with their kind: SQLite would take it for a good way to find the newest articles, and read them all.
+ * The indexes that end in visible_from hold all that a list asks before it shows a page: counting a section or a topic
+ * reads the index alone, and a row of `files` is fetched only when it is shown. No index of all files begins with their
+ * kind: SQLite would take it for a good way to find the newest articles, and read them all.
  */
 const tables = [
   `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
@@ -28,6 +30,11 @@ const tables = [
     changed INTEGER NOT NULL,
     words INTEGER NOT NULL,
     checked INTEGER NOT NULL,
+    barred TEXT CHECK (barred IN ('withdrawn', 'held')),
+    story_kind TEXT,
+    why TEXT,
+    headline_key TEXT NOT NULL,
+    author_key TEXT NOT NULL,
     UNIQUE (id, kind)
   )`,
   `CREATE UNIQUE INDEX files_slug ON files (slug) WHERE kind = 'article'`,
@@ -35,12 +42,13 @@ const tables = [
   `CREATE INDEX files_published ON files (published DESC) WHERE kind = 'article'`,
   `CREATE INDEX files_section ON files (section, published DESC, visible_from) WHERE kind = 'article'`,
   `CREATE INDEX files_visible ON files (visible_from) WHERE kind = 'article'`,
-  `CREATE INDEX files_desk ON files (changed DESC, id, kind, section, visible_from)`,
   `CREATE INDEX files_unchecked ON files (number) WHERE checked = 0`,
+  ...storyTables,
+  ...storyIndexes,
   `CREATE TABLE aliases (slug TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID`,
   `CREATE INDEX aliases_number ON aliases (number)`,
   `CREATE TABLE listings (
-    kind TEXT NOT NULL CHECK (kind IN ('topic', 'author')),
+    kind TEXT NOT NULL CHECK (kind IN ('topic', 'author', 'draft author')),
     slug TEXT NOT NULL,
     published INTEGER NOT NULL,
     number INTEGER NOT NULL,

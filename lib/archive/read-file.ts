@@ -2,11 +2,12 @@ import { slugOfPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
 import type { Problem } from '../article/problem'
 import { readingTime } from '../article/reading-time'
-import { type Article, articleSchema, type Draft, draftSchema, slugPattern } from '../article/schema'
+import { type Article, articleSchema, type Draft, draftSchema, idPattern, slugPattern } from '../article/schema'
 import { checkAgainst } from '../article/schema-problems'
 import type { ArticleSummary } from '../article/summary'
 import { visibleFrom } from '../article/visibility'
 import { countWords, searchableText } from './searchable-text'
+import { sortKey } from './sort-key'
 
 /** A file of the content folder as the catalogue knows it. */
 export interface ReadFile {
@@ -28,6 +29,13 @@ export interface ReadFile {
   aliases: string[]
   topics: string[]
   authors: string[]
+  /** Why readers may never see the published file, whatever the time. */
+  barred: 'withdrawn' | 'held' | null
+  /** What was said about that. */
+  why: string | null
+  /** By which the desk sorts headlines and first authors. */
+  headlineKey: string
+  authorKey: string
 }
 
 export type ReadResult = { ok: true; file: ReadFile } | { ok: false; problems: Problem[] }
@@ -37,6 +45,12 @@ export function kindOfPath(path: string): 'article' | 'draft' | null {
   if (/^articles\/\d{4}\/\d{2}\/[^/]+\.mdx$/.test(path)) return 'article'
   if (/^drafts\/[^/]+\.mdx$/.test(path)) return 'draft'
   return null
+}
+
+/** The id of the draft that a review file is about, or null for another file. */
+export function reviewedId(path: string): string | null {
+  const id = /^drafts\/([^/]+)\.review\.yaml$/.exec(path)?.[1]
+  return id && idPattern.test(id) ? id : null
 }
 
 /** Whether a path is a picture that articles may show. */
@@ -102,6 +116,10 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       aliases: frontmatter.aliases ?? [],
       topics: frontmatter.topics ?? [],
       authors: frontmatter.bylines ?? [],
+      barred: frontmatter.withdrawn ? 'withdrawn' : frontmatter.hold ? 'held' : null,
+      why: frontmatter.withdrawn?.note ?? frontmatter.hold ?? null,
+      headlineKey: sortKey(frontmatter.headline ?? ''),
+      authorKey: sortKey(frontmatter.bylines?.[0] ?? ''),
     },
   }
 }
@@ -128,7 +146,7 @@ function summaryOf(article: Article | Draft, slug: string | null, words: number)
     kind: article.kind,
     kicker: article.kicker,
     bylines: article.bylines ?? [],
-    image: article.image,
+    image: article.image && { alt: '', credit: '', ...article.image },
     published: article.published,
     updated: article.updated,
     readingMinutes: readingTime(words),

@@ -1,9 +1,11 @@
 import type { Client } from '@libsql/client'
 import type { Problem } from '../article/problem'
+import { parseReview } from '../article/review'
 import type { Store } from '../store/store'
 import { applyChanges, type CatalogueChanges, problemStatements } from './apply-changes'
-import { isPicture, kindOfPath, type ReadFile, readFile } from './read-file'
+import { decode, isPicture, kindOfPath, notUtf8, type ReadFile, readFile, reviewedId } from './read-file'
 import { isSetting, readSetting, settings } from './settings'
+import { fillStories } from './stories'
 import { appearances, pagesTouched, type Touched } from './touched'
 
 /** Checks a body, as lib/prose does. The catalogue takes the function, so that it does not depend on the renderer. */
@@ -47,7 +49,7 @@ export async function syncCatalogue(options: SyncOptions): Promise<Touched> {
   const touched: Touched = { paths: new Set(), everything: Boolean(complete) }
   const again = complete ? [] : await blockedFiles(store, database, new Set(changes.map((change) => change.path)))
   const all = [...again, ...changes].filter(
-    (change) => kindOfPath(change.path) ?? (isSetting(change.path) || isPicture(change.path)),
+    ({ path }) => kindOfPath(path) ?? reviewedId(path) ?? (isSetting(path) || isPicture(path)),
   )
   // What is gone goes first: a renamed file frees the id and the slug that it takes with it.
   all.sort((one, other) => Number(one.blob !== null) - Number(other.blob !== null))
@@ -59,6 +61,7 @@ export async function syncCatalogue(options: SyncOptions): Promise<Touched> {
     options.progress?.(Math.min(start + chunkSize, all.length), all.length)
   }
   if (complete) {
+    await database.batch(fillStories, 'write')
     // One piece instead of dozens: a search opens each.
     await database.execute(`INSERT INTO words (words) VALUES ('optimize')`)
     await database.execute('PRAGMA wal_autocheckpoint = 1000')
@@ -74,7 +77,13 @@ async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boole
   const { database } = options
   const paths = chunk.map((change) => change.path)
   const before = first ? new Map() : await appearances(database, paths)
-  const changes: CatalogueChanges = { files: [], removed: [], problems: new Map(), intoEmpty: first }
+  const changes: CatalogueChanges = {
+    files: [],
+    removed: [],
+    problems: new Map(),
+    reviews: new Map(),
+    intoEmpty: first,
+  }
   let everything = false
   await Promise.all(
     chunk.map(async ({ path, blob }) => {
@@ -84,6 +93,8 @@ async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boole
         // Any page may show it, and a new size moves the text around it.
         everything ||= !first
         await syncPicture(options, path, blob)
+      } else if (reviewedId(path)) {
+        await syncReview(options, path, blob, changes)
       } else if (blob === null) {
         changes.removed.push(path)
       } else {
@@ -126,6 +137,24 @@ async function syncFile(options: SyncOptions, path: string, blob: string, change
   changes.files.push({ file: result.file, checked: hasGood })
 }
 
+/** A review that cannot be read leaves the last good one in place. */
+async function syncReview({ store }: SyncOptions, path: string, blob: string | null, changes: CatalogueChanges) {
+  const id = reviewedId(path)
+  if (!id) return
+  const read = blob === null ? null : readReview(await store.readAt(blob))
+  changes.problems.set(path, read && !read.ok ? read.problems : [])
+  if (!read) changes.reviews.set(id, null)
+  else if (read.ok) changes.reviews.set(id, read.review)
+}
+
+function readReview(bytes: Uint8Array): ReturnType<typeof parseReview> {
+  try {
+    return parseReview(decode(bytes))
+  } catch {
+    return { ok: false, problems: [{ line: 1, message: notUtf8 }] }
+  }
+}
+
 async function syncSetting(options: SyncOptions, path: string, blob: string | null, changes: CatalogueChanges) {
   const setting = blob === null ? null : readSetting(path, await options.store.readAt(blob))
   changes.problems.set(path, setting && !setting.ok ? setting.problems : [])
@@ -148,9 +177,13 @@ async function syncPicture({ database, store, measurePicture }: SyncOptions, pat
   )
 }
 
-/** Drafts carry no date of their own: when each was last saved comes from the history. */
+/**
+ * Drafts carry no date of their own, and a story that waits for its time carries one that is still to come: when each was
+ * last saved comes from the history.
+ */
 async function dateDrafts(store: Store, changes: CatalogueChanges): Promise<void> {
-  const drafts = changes.files.map(({ file }) => file).filter((file) => file.kind === 'draft')
+  const now = Date.now()
+  const drafts = changes.files.map(({ file }) => file).filter((file) => file.kind === 'draft' || file.changed > now)
   const date = async (draft: ReadFile) => {
     const [revision] = await store.log({ path: draft.path, limit: 1 })
     draft.changed = revision ? Date.parse(revision.at) : 0
@@ -180,7 +213,7 @@ async function blockedFiles(store: Store, database: Client, except: Set<string>)
 }
 
 async function forgetFiles(database: Client): Promise<void> {
-  const tables = ['files', 'aliases', 'listings', 'problems', 'words', 'pictures', 'meta']
+  const tables = ['files', 'stories', 'reviews', 'aliases', 'listings', 'problems', 'words', 'pictures', 'meta']
   await database.batch(
     tables.map((table) => `DELETE FROM ${table}`),
     'write',

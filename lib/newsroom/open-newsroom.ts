@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { type Archive, openArchive } from '../archive/open-archive'
 import { pictureSize } from '../media/picture-size'
+import type { ProseDocument } from '../prose/document/document'
+import { readsAs } from '../prose/open-body'
 import { parseProse } from '../prose/parse-prose'
 import { siteSecret } from '../staff/site-secret'
 import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
@@ -13,7 +15,11 @@ export interface Newsroom {
   store: FolderStore
   archive: Archive
   checkBody: typeof parseProse
+  /** Whether a body, read back, is the document that was edited: one that the door has let in. */
+  readsAs: (body: string, document: unknown) => Promise<boolean>
   clock: () => number
+  /** Milliseconds of rest after a key before a text is saved by itself. A store that gives few saves asks for more. */
+  autosavePause: number
   secret: string
   /** Proves to our own routes that a call comes from this process. */
   loopbackKey: string
@@ -46,7 +52,9 @@ export async function openNewsroom(
     store,
     archive,
     checkBody: parseProse,
+    readsAs: (body, document) => readsAs(body, document as ProseDocument),
     clock: Date.now,
+    autosavePause: 2000,
     secret: await siteSecret(folders.state),
     loopbackKey: randomBytes(32).toString('base64url'),
   }

@@ -168,6 +168,20 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
       expect(await store.list(log[2]?.commit)).toContainEqual({ path: flood, blob: gitBlobId(bytes('two')) })
     })
 
+    test('a long history is read page by page', async () => {
+      for (const text of ['one', 'two', 'three']) await mustSave(`drafts/${text}.mdx`, text, null)
+      await mustSave(flood, 'four', null)
+      const all = await store.log({})
+      const page = await store.log({ limit: 2 })
+      const before = page[1]?.commit
+      expect(await store.log({ limit: 2, before })).toEqual(all.slice(2))
+      expect(await store.log({ limit: 1, before })).toEqual(all.slice(2, 3))
+      expect(await store.log({ path: 'drafts/one.mdx', before })).toEqual(all.slice(3))
+      expect(await store.log({ path: flood, before })).toEqual([])
+      expect(await store.log({ before: all[3]?.commit })).toEqual([])
+      expect(await store.log({ before: 'f'.repeat(40) })).toEqual([])
+    })
+
     test('the catalogue is told exactly what changed since it last looked', async () => {
       const first = await mustSave(flood, 'one', null)
       const other = await mustSave(draft, 'draft', null)

@@ -92,6 +92,8 @@ export interface LogOptions {
   path?: string
   /** At most this many revisions; 100 when not given. */
   limit?: number
+  /** Only what this commit came after. None when the history has no such commit. */
+  before?: CommitId
 }
 
 /** The newspaper's files and their history. */

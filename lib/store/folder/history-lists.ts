@@ -33,17 +33,17 @@ export async function compareTrees(
   return changes
 }
 
-/** Saved states, newest first. A merge adds none of its own: what it brought in has its own commits. */
+/** Saved states, newest first, from `head` on, or from what came before `options.before`, which is `head` then. A merge adds none of its own: what it brought in has its own commits. */
 export async function listRevisions(place: GitPlace, head: CommitId, options: LogOptions): Promise<Revision[]> {
   const limit = Math.max(0, Math.floor(options.limit ?? 100))
   if (limit === 0) return []
   const only = options.path === undefined ? [] : [contentPath(options.path)]
   const format = '--format=%x01%H%x00%an%x00%ae%x00%at%x00%B%x00'
   const diff = ['--raw', '-z', '--no-renames', '--no-abbrev', '--no-merges', '--root']
-  const command = ['log', ...diff, `--max-count=${limit}`, format, head, '--', ...only]
+  const command = ['log', ...diff, `--max-count=${limit + (options.before ? 1 : 0)}`, format, head, '--', ...only]
   const { stdout } = await git(place, command)
   return readLog(stdout.toString().split('\0'))
-    .filter((revision) => only.length === 0 || revision.path === only[0])
+    .filter((revision) => revision.commit !== options.before && (only.length === 0 || revision.path === only[0]))
     .slice(0, limit)
 }
 

@@ -113,7 +113,9 @@ class GitFolderStore implements FolderStore {
   }
 
   async log(options: LogOptions): Promise<Revision[]> {
-    return listRevisions(this.#history, await this.head(), options)
+    const { before } = options
+    if (before !== undefined && !(await this.#isCommit(before))) return []
+    return listRevisions(this.#history, before ?? (await this.head()), options)
   }
 
   async close() {

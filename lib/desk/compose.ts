@@ -1,5 +1,7 @@
-import { editArticleFile } from '../article/edit-file'
+import { editArticleFile, newArticleFile } from '../article/edit-file'
 import { parseArticleFile } from '../article/file'
+import { textsFrom } from '../article/form-fields'
+import type { FormState } from '../article/merge-forms'
 import type { Problem } from '../article/problem'
 import { draftSchema } from '../article/schema'
 import { checkAgainst } from '../article/schema-problems'
@@ -15,6 +17,14 @@ export interface Edit {
   body: string
   /** The published file that the writer was shown as newer than the draft, and publishes over knowingly. */
   seen?: string
+  /** The editing session, whose autosaves count as one revision. */
+  sitting?: string
+  /** Whether a person asked for it; false for an autosave. */
+  asked?: boolean
+  /** The document that the rich editor shows, where the body was written from it: the two must mean the same. */
+  document?: unknown
+  /** What an earlier save sent and had no answer to: it may be in the files, and is then no other person's text. */
+  unanswered?: FormState
 }
 
 export interface Composed {
@@ -27,24 +37,57 @@ export interface Composed {
 /** The order of fields in a new file: the schema's. */
 export const fieldOrder = Object.keys(draftSchema.shape)
 
-/** Lays an edit over the newest file and checks the outcome; writes nothing. */
+/**
+ * Lays an edit over the newest file and checks the outcome; writes nothing. An edit that another save overtook is a
+ * conflict here: what nobody has read is never merged on the way to print.
+ */
 export async function composeEdit(edit: Edit, dependencies: DeskDependencies): Promise<ActResult<Composed>> {
   const opened = await openWorkingCopy(edit.id, dependencies)
-  if (!opened.ok)
-    return opened.reason === 'missing' ? { state: 'missing' } : { state: 'invalid', problems: [unreadable(opened)] }
-  const { copy } = opened
+  if (!opened.ok) return notOpened(opened)
+  const composed = layOver(opened.copy, edit)
+  // Whose text is in the files to the letter has nothing to lose: the answer to an earlier save was lost on its way.
+  if (!isBasedOn(opened.copy, edit.base) && composed.text !== opened.copy.text) {
+    return { state: 'conflict', theirs: await theirText(opened.copy, dependencies) }
+  }
+  return (await standsInTheWay(edit, composed, dependencies)) ?? { state: 'done', ...composed }
+}
+
+/** Lays fields and a body over the newest file; whatever they leave as it is keeps its bytes. */
+export function layOver(copy: WorkingCopy, edit: { fields: Record<string, unknown>; body: string }): Composed {
   const { id: _, ...fields } = edit.fields
   // A form that was opened before the story was printed knows no time of publication; the story has one for good.
   if (copy.article) fields.published ??= copy.frontmatter.published
   const text = editArticleFile(copy.text, fields, copy.lead + edit.body, fieldOrder)
-  const { draft, article } = baseOf(copy)
-  // Whose text is in the files to the letter has nothing to lose: the answer to an earlier save was lost on its way.
-  if ((draft !== edit.base.draft || article !== edit.base.article) && text !== copy.text) {
-    return { state: 'conflict', theirs: await theirText(copy, dependencies) }
-  }
+  return { copy, text, frontmatter: { ...copy.frontmatter, ...fields } }
+}
+
+/** Why a text may not be written; null when nothing stands in its way. */
+export async function standsInTheWay(
+  edit: { body: string; document?: unknown },
+  { copy, text }: Composed,
+  dependencies: DeskDependencies,
+): Promise<ActResult<never> | null> {
+  const { document, body } = edit
+  if (document !== undefined && (await dependencies.readsAs?.(body, document)) === false) return { state: 'unfaithful' }
   const problems = await checkDraft(text, copy.lead, dependencies)
-  if (problems.length > 0) return { state: 'invalid', problems }
-  return { state: 'done', copy, text, frontmatter: { ...copy.frontmatter, ...fields } }
+  return problems.length > 0 ? { state: 'invalid', problems } : null
+}
+
+/** Whether an edit was made from what the files hold now. */
+export function isBasedOn(copy: WorkingCopy, base: Base): boolean {
+  const { draft, article } = baseOf(copy)
+  return draft === base.draft && article === base.article
+}
+
+/** A working copy, or any other state of a story, as its editing page would hold it. */
+export function formOf({ frontmatter, body }: { frontmatter: Record<string, unknown>; body: string }): FormState {
+  return { texts: textsFrom(frontmatter), body }
+}
+
+/** A story of which no file is left, to be written anew. */
+export function emptyCopy(id: string): WorkingCopy {
+  const text = newArticleFile({ id }, '\n')
+  return { id, text, frontmatter: { id }, lead: '\n', body: '', draft: null, article: null }
 }
 
 /** The newest text in the files, for a writer whose own was based on an older one. */
@@ -52,6 +95,13 @@ export async function theirText(copy: WorkingCopy, { store }: DeskDependencies):
   const path = copy.draft?.path ?? copy.article?.path
   const [revision] = path ? await store.log({ path, limit: 1 }) : []
   return { by: revision?.author.name ?? null, at: revision?.at ?? null, text: copy.text }
+}
+
+/** Why an act cannot begin: the story is not there, or its file cannot be read. */
+export function notOpened(
+  opened: { reason: 'missing' } | { reason: 'unreadable'; path: string; message: string },
+): ActResult<never> {
+  return opened.reason === 'missing' ? { state: 'missing' } : { state: 'invalid', problems: [unreadable(opened)] }
 }
 
 async function checkDraft(text: string, lead: string, { checkBody }: DeskDependencies): Promise<Problem[]> {

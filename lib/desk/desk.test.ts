@@ -16,7 +16,8 @@ import { saveDraft } from './save-draft'
 import { baseOf, openWorkingCopy } from './working-copy'
 
 const ana = { name: 'Ana', email: 'ana@paper.example' }
-const site = 'name: Test\ndescription: A test.\nsections:\n  - {slug: world, name: World, description: All.}\n'
+const site =
+  'name: Test\ndescription: A test.\nchecklist: {picture: off}\nsections:\n  - {slug: world, name: World, description: All.}\n'
 const rain = `---
 id: rain
 # agreed with the night desk
@@ -97,7 +98,7 @@ describe('a story on its way through the desk', () => {
     await saveDraft(await edit('rain', { headline: 'Heavy rain' }), ana, desk)
     await publish(await edit('rain'), ana, desk)
     const log = await desk.store.log({ limit: 10 })
-    expect(log.slice(0, 3).map(({ author, message }) => `${author.name}: ${message}`)).toEqual(
+    expect(log.slice(0, 3).map(({ author, message }) => `${author.name}: ${message.split('\n')[0]}`)).toEqual(
       expect.arrayContaining(['Ana: Publish: Heavy rain', 'Ana: Save draft: Heavy rain']),
     )
   })
@@ -222,9 +223,10 @@ describe('two people at one story', () => {
     const mine = await edit('rain', { headline: 'Mine' })
     await writeFile(path.join(root, 'content/articles/2026/11/rain.mdx'), rain.replace('It fell.', 'It fell hard.'))
     expect(await saveDraft(mine, ana, desk)).toMatchObject({
-      state: 'conflict',
-      theirs: { text: expect.stringContaining('It fell hard.') },
+      state: 'done',
+      merged: { texts: { standfirst: 'It fell hard.' }, theirs: { text: expect.stringContaining('It fell hard.') } },
     })
+    expect(await file('drafts/rain.mdx')).toContain('headline: Mine\nstandfirst: It fell hard.')
   })
 
   test('nobody discards what somebody else has just saved', async () => {
@@ -255,7 +257,9 @@ describe('the history of a story', () => {
     await desk.archive.sync()
     await saveDraft(await edit('rain', { headline: 'Flood' }), ana, desk)
     const revisions = await revisionsOf('rain', desk)
-    expect(revisions.map(({ by, act, published }) => `${by}: ${act}${published ? ' (in print)' : ''}`).sort()).toEqual([
+    expect(
+      revisions.map(({ by, sentence, published }) => `${by}: ${sentence}${published ? ' (in print)' : ''}`).sort(),
+    ).toEqual([
       'Ana: Publish: Heavy rain (in print)',
       'Ana: Save draft: Flood',
       'Ana: Save draft: Heavy rain',
@@ -268,14 +272,14 @@ describe('the history of a story', () => {
     })
     expect(await file('drafts/rain.mdx')).toBe(rain)
     expect(await file('articles/2026/11/heavy-rain.mdx')).toContain('headline: Heavy rain')
-    expect((await revisionsOf('rain', desk)).map((revision) => revision.act)).toContain('Save draft: Flood')
+    expect((await revisionsOf('rain', desk)).map((revision) => revision.sentence)).toContain('Save draft: Flood')
   })
 
   test('outlives a draft that was discarded before it was ever published', async () => {
     const id = await newDraft(ana, desk)
     await saveDraft(await edit(id, { headline: 'Never printed' }, 'A thought.'), ana, desk)
     await discardDraft(id, (await edit(id)).base, ana, desk)
-    const revision = (await revisionsOf(id, desk)).find(({ act }) => act === 'Save draft: Never printed')
+    const revision = (await revisionsOf(id, desk)).find(({ sentence }) => sentence === 'Save draft: Never printed')
     const restored = await restoreRevision(
       { id, blob: revision?.blob ?? '', base: { draft: null, article: null } },
       ana,

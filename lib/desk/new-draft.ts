@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { draftPath } from '../article/address'
 import { newArticleFile } from '../article/edit-file'
+import { actMessage } from './act-message'
 import type { Author, DeskDependencies } from './dependencies'
 
 /** Digits and letters that cannot be taken for one another when an id is read out. */
@@ -12,7 +13,7 @@ export async function newDraft(author: Author, { store }: DeskDependencies): Pro
   const text = newArticleFile({ id, kind: 'news' }, '\n')
   const bytes = new TextEncoder().encode(text)
   const result = await store.commit({
-    message: `New article ${id}`,
+    message: actMessage(`New article ${id}`, { act: 'new', article: id }),
     author,
     changes: [{ path: draftPath(id), bytes, expected: null }],
   })

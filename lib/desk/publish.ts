@@ -1,16 +1,16 @@
-import { articleByAlias, articleBySlug } from '../archive/reader-queries'
-import { settings } from '../archive/settings'
 import { articlePath, articleUrl, draftPath } from '../article/address'
-import { editArticleFile } from '../article/edit-file'
 import { parseArticleFile } from '../article/file'
 import { type FormTexts, textsFrom } from '../article/form-fields'
-import type { Problem } from '../article/problem'
-import { type Article, articleSchema } from '../article/schema'
-import { checkAgainst } from '../article/schema-problems'
-import { slugFrom } from '../article/slug'
+import { reviewPath } from '../article/review'
+import type { Article } from '../article/schema'
+import { visibleFrom } from '../article/visibility'
 import type { Change } from '../store/store'
-import { composeEdit, type Edit, fieldOrder } from './compose'
-import type { ActResult, Author, DeskDependencies, Theirs } from './dependencies'
+import { type ActFacts, actMessage } from './act-message'
+import type { ChecklistItem } from './checklist'
+import type { Edit } from './compose'
+import type { Author, DeskDependencies, Theirs } from './dependencies'
+import { type Proof, proofOf } from './proof'
+import type { PublishOptions, PublishResult } from './publish-options'
 import { conflictAfterRace } from './save-draft'
 import type { Base, WorkingCopy } from './working-copy'
 
@@ -20,41 +20,97 @@ export interface Published {
   url: string
   /** ISO 8601. */
   at: string
+  /** From when readers see it, ISO 8601; null while it is held. */
+  from: string | null
   /** The fields that publishing wrote, as the form has them. */
   stamped: FormTexts
 }
 
-/** Publishes what the editing page shows: the article's file is written and the draft removed in one act. */
+/** How often a note that is written at the same moment may make publishing look again. */
+const tries = 5
+
+/**
+ * Publishes what the editing page shows, or schedules it: the article's file is written, the draft and what the desk
+ * said about it are removed, in one act. Nobody publishes past a block of the checklist, past a warning without a tick,
+ * or another text than the one that was reviewed without having been asked.
+ */
 export async function publish(
   edit: Edit,
   author: Author,
   dependencies: DeskDependencies,
-): Promise<ActResult<Published>> {
-  const composed = await composeEdit(edit, dependencies)
-  if (composed.state !== 'done') return composed
-  const { copy } = composed
+  options: PublishOptions = {},
+): Promise<PublishResult<Published>> {
+  for (let count = 1; ; count++) {
+    const result = await publishOnce(edit, author, dependencies, options)
+    if (result !== 'noted' || count === tries)
+      return result === 'noted' ? conflictAfterRace(edit.id, dependencies) : result
+  }
+}
+
+async function publishOnce(
+  edit: Edit,
+  author: Author,
+  dependencies: DeskDependencies,
+  options: PublishOptions,
+): Promise<PublishResult<Published> | 'noted'> {
+  const proof = await proofOf(edit, options, dependencies)
+  if (proof.state !== 'done') return proof
+  const { copy } = proof.composed
   const newer = await printedSinceDraft(copy, dependencies)
   if (newer && newer.blob !== edit.seen) return { state: 'conflict', theirs: newer }
-  const at = new Date(dependencies.clock()).toISOString().replace(/\.\d+Z$/, 'Z')
-  const stamped = stamp(composed.text, copy, at)
-  const checked = await checkForPrint(stamped, dependencies)
-  if (!checked.ok) return { state: 'invalid', problems: checked.problems }
-  const { slug, published } = checked.article
+  const { printable } = proof
+  if (!printable.ok || proof.problems.length > 0)
+    return { state: 'invalid', problems: [...proof.problems, ...(printable.ok ? [] : printable.problems)] }
+  if (proof.moved) return proof.moved
+  const ticked = new Set(options.ticked)
+  if (proof.items.some(({ level, item }) => level === 'block' || !ticked.has(item)))
+    return { state: 'checklist', items: proof.items }
+  const { slug, published, headline } = printable.article
   const path = articlePath({ slug, published })
-  const bytes = new TextEncoder().encode(checked.text)
-  const changes: Change[] = [{ path, bytes, expected: copy.article?.path === path ? copy.article.blob : null }]
-  if (copy.article && copy.article.path !== path)
-    changes.push({ path: copy.article.path, bytes: null, expected: copy.article.blob })
-  if (copy.draft) changes.push({ path: draftPath(edit.id), bytes: null, expected: copy.draft.blob })
-  const result = await dependencies.store.commit({ message: `Publish: ${checked.article.headline}`, author, changes })
-  if (result.state === 'conflict') return conflictAfterRace(edit.id, dependencies)
+  const from = visibleFrom(printable.article)
+  const act = Number.isFinite(from) && from > dependencies.clock() ? 'schedule' : 'publish'
+  const result = await dependencies.store.commit({
+    message: actMessage(`${act === 'schedule' ? 'Schedule' : 'Publish'}: ${headline}`, {
+      act,
+      article: edit.id,
+      ticked: passed(proof.items),
+      detail: detailOf(act, from, options),
+    }),
+    author,
+    changes: changesOf(edit.id, path, printable.text, proof),
+  })
+  if (result.state === 'conflict') {
+    const onlyNotes = result.conflicts.every((conflict) => conflict.path === reviewPath(edit.id))
+    return onlyNotes ? 'noted' : conflictAfterRace(edit.id, dependencies)
+  }
   return {
     state: 'done',
     base: { draft: null, article: result.blobs[path] ?? null },
-    url: articleUrl(checked.article),
-    at,
-    stamped: stampedTexts(checked.text),
+    url: articleUrl(printable.article),
+    at: proof.now,
+    from: Number.isFinite(from) ? new Date(from).toISOString() : null,
+    stamped: stampedTexts(printable.text),
   }
+}
+
+/** The points whose warnings were passed, each once. */
+function passed(items: ChecklistItem[]): string[] {
+  return [...new Set(items.map(({ item }) => item))]
+}
+
+function detailOf(act: ActFacts['act'], from: number, { correction }: PublishOptions): string | undefined {
+  if (act === 'schedule') return new Date(from).toISOString()
+  return correction && `${correction.kind}: ${correction.text}`
+}
+
+function changesOf(id: string, path: string, text: string, { composed, review }: Proof): Change[] {
+  const { article, draft } = composed.copy
+  const bytes = new TextEncoder().encode(text)
+  const changes: Change[] = [{ path, bytes, expected: article?.path === path ? article.blob : null }]
+  if (article && article.path !== path) changes.push({ path: article.path, bytes: null, expected: article.blob })
+  if (draft) changes.push({ path: draftPath(id), bytes: null, expected: draft.blob })
+  if (review.blob) changes.push({ path: reviewPath(id), bytes: null, expected: review.blob })
+  return changes
 }
 
 /**
@@ -67,61 +123,18 @@ async function printedSinceDraft(copy: WorkingCopy, { store }: DeskDependencies)
   const log = await store.log({ limit: 500 })
   const last = log.find((revision) => revision.path === draft.path || revision.path === article.path)
   if (last?.path !== article.path) return null
+  // A hold or a withdrawal is written into both files at once.
+  if (log.some(({ commit, path }) => commit === last.commit && path === draft.path)) return null
   const text = new TextDecoder().decode(await store.readAt(article.blob))
   return { by: last.author.name, at: last.at, text, blob: article.blob }
 }
 
 function stampedTexts(text: string): FormTexts {
   const parsed = parseArticleFile(text)
-  const { slug, aliases, published, updated } = textsFrom(parsed.ok ? (parsed.file.frontmatter as Article) : {})
-  return { slug: slug ?? '', aliases: aliases ?? '', published: published ?? '', updated: updated ?? '' }
-}
-
-/** Writes the times and the slug that publishing decides. A new slug leaves the old one as an alias. */
-function stamp(text: string, copy: WorkingCopy, at: string): { text: string; slug: string } {
-  const parsed = parseArticleFile(text)
-  if (!parsed.ok) return { text, slug: '' }
-  const fields = parsed.file.frontmatter as Partial<Article>
-  const oldSlug = copy.article?.slug
-  const slug = fields.slug ?? oldSlug ?? (slugFrom(fields.headline ?? '') || fields.id)
-  const changes: Record<string, unknown> = {}
-  if (slug !== oldSlug || fields.slug) changes.slug = slug
-  if (oldSlug && slug !== oldSlug)
-    changes.aliases = [...new Set([...(fields.aliases ?? []), oldSlug])].filter((alias) => alias !== slug)
-  if (!copy.article) changes.published = fields.published ?? at
-  else if (text !== copy.text || copy.draft) changes.updated = at
-  return { text: editArticleFile(text, changes, undefined, fieldOrder), slug: slug ?? '' }
-}
-
-type Printable =
-  | { ok: true; text: string; article: Article & { slug: string; published: string } }
-  | { ok: false; problems: Problem[] }
-
-async function checkForPrint(
-  { text, slug }: { text: string; slug: string },
-  { archive }: DeskDependencies,
-): Promise<Printable> {
-  const parsed = parseArticleFile(text)
-  if (!parsed.ok) return parsed
-  const checked = checkAgainst(articleSchema, parsed.file.frontmatter)
-  if (!checked.ok) return checked
-  const article = checked.value
-  const problems: Problem[] = []
-  const { sections } = (await settings(archive.database)).site
-  if (!sections.some((section) => section.slug === article.section)) {
-    problems.push({
-      field: 'section',
-      message: `is “${article.section}”, which the paper does not have. Choose one of: ${sections.map((section) => section.slug).join(', ')}.`,
-    })
-  }
-  const taken = (await articleBySlug(archive.database, slug)) ?? (await articleByAlias(archive.database, slug))
-  if (taken && taken.summary.id !== article.id) {
-    problems.push({
-      field: 'slug',
-      message: `is “${slug}”, the address of “${taken.summary.headline}”. Write another one.`,
-    })
-  }
-  if (parsed.file.body.trim() === '') problems.push({ field: 'body', message: 'is empty. Write the story.' })
-  if (problems.length > 0) return { ok: false, problems }
-  return { ok: true, text, article: { ...article, slug, published: article.published ?? '' } }
+  const fields: Partial<Article> = parsed.ok ? (parsed.file.frontmatter as Article) : {}
+  const texts = textsFrom({ ...fields })
+  const { slug = '', aliases = '' } = texts
+  // A form that had no row for the new correction would take it out again with its next save.
+  const corrections = Object.fromEntries(Object.entries(texts).filter(([name]) => name.startsWith('corrections.')))
+  return { slug, aliases, ...corrections, published: fields.published ?? '', updated: fields.updated ?? '' }
 }

@@ -1,5 +1,7 @@
 import { draftPath } from '../article/address'
-import { theirText } from './compose'
+import { editArticleFile } from '../article/edit-file'
+import { actMessage } from './act-message'
+import { fieldOrder, theirText } from './compose'
 import type { ActResult, Author, DeskDependencies } from './dependencies'
 import { textOfRevision } from './revisions'
 import { conflictAfterRace, title } from './save-draft'
@@ -18,11 +20,16 @@ export async function restoreRevision(
   if (opened.ok && (now.draft !== base.draft || now.article !== base.article)) {
     return { state: 'conflict', theirs: await theirText(opened.copy, dependencies) }
   }
+  // A hold is lifted by an act of its own: bringing back a text from before it does not, nor does one bring it back.
+  const held = opened.ok ? editArticleFile(text, { hold: opened.copy.frontmatter.hold }, undefined, fieldOrder) : text
   const path = draftPath(id)
   const result = await dependencies.store.commit({
-    message: `Restore an earlier revision: ${opened.ok ? title(opened.copy.frontmatter) : id}`,
+    message: actMessage(`Restore an earlier revision: ${opened.ok ? title(opened.copy.frontmatter) : id}`, {
+      act: 'restore',
+      article: id,
+    }),
     author,
-    changes: [{ path, bytes: new TextEncoder().encode(text), expected: now.draft }],
+    changes: [{ path, bytes: new TextEncoder().encode(held), expected: now.draft }],
   })
   if (result.state === 'conflict') return conflictAfterRace(id, dependencies)
   return { state: 'done', base: { ...now, draft: result.blobs[path] ?? null } }

@@ -2,6 +2,7 @@ import { articlePath, draftPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
 import { idPattern } from '../article/schema'
 import type { Revision } from '../store/store'
+import { type ActName, readActMessage } from './act-message'
 import type { DeskDependencies } from './dependencies'
 import { openWorkingCopy } from './working-copy'
 
@@ -11,29 +12,61 @@ export interface StoryRevision {
   /** ISO 8601. */
   at: string
   by: string
-  /** What was done: `Save draft: Rain`. */
-  act: string
+  /** What was done, as a sentence: `Save draft: Rain`. */
+  sentence: string
+  /** What was done; null for a change that the desk did not make. */
+  act: ActName | null
   /** Whether readers got it. */
   published: boolean
   /** The text of that state. */
   blob: string
+  /** The editing session whose autosaves this stands for, and when the first of them was. */
+  sitting?: string
+  from?: string
+  /** More about it, on one line. */
+  detail?: string
+  /** Checklist items that were not met and passed all the same. */
+  ticked?: string[]
 }
 
-/** How far back the list goes. */
+/** How many the list shows. */
 const mostRevisions = 200
+/** How many saves of one file are read for it: an hour of steady typing is a thousand autosaves. */
+const mostSaves = 5000
 
 /**
  * Every saved state of a story, newest first: of its draft, of its published file, and of that file under its former
- * slugs. Deletions are left out; the states before and after them are here.
+ * slugs. Deletions are left out; the states before and after them are here. The autosaves of one sitting are one
+ * revision: the last of them.
  */
 export async function revisionsOf(id: string, dependencies: DeskDependencies): Promise<StoryRevision[]> {
+  return inSittings(await savesOf(id, dependencies)).slice(0, mostRevisions)
+}
+
+async function savesOf(id: string, dependencies: DeskDependencies): Promise<StoryRevision[]> {
   const paths = await pathsOf(id, dependencies)
-  const logs = await Promise.all(paths.map((path) => dependencies.store.log({ path, limit: mostRevisions })))
+  const logs = await Promise.all(paths.map((path) => dependencies.store.log({ path, limit: mostSaves })))
   return logs
     .flat()
     .flatMap((revision) => storyRevision(revision))
     .sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
-    .slice(0, mostRevisions)
+}
+
+/** Leaves of each sitting's autosaves the newest. Saves that were asked for name no sitting, so each stays. */
+function inSittings(saves: StoryRevision[]): StoryRevision[] {
+  const last = new Map<string, StoryRevision>()
+  const revisions: StoryRevision[] = []
+  for (const save of saves) {
+    const newest = save.sitting === undefined ? undefined : last.get(`${save.by} ${save.sitting}`)
+    if (newest) {
+      newest.from = save.at
+      continue
+    }
+    const revision = save.sitting === undefined ? save : { ...save, from: save.at }
+    if (save.sitting !== undefined) last.set(`${save.by} ${save.sitting}`, revision)
+    revisions.push(revision)
+  }
+  return revisions
 }
 
 async function pathsOf(id: string, dependencies: DeskDependencies): Promise<string[]> {
@@ -53,12 +86,17 @@ async function pathsOf(id: string, dependencies: DeskDependencies): Promise<stri
 
 function storyRevision(revision: Revision): StoryRevision[] {
   const { commit, at, author, message, path, blob } = revision
-  return blob ? [{ commit, at, by: author.name, act: message, published: path.startsWith('articles/'), blob }] : []
+  if (!blob) return []
+  const { sentence, facts } = readActMessage(message)
+  const { act = null, sitting, detail, ticked } = facts ?? {}
+  const published = path.startsWith('articles/')
+  return [{ commit, at, by: author.name, sentence, act, published, blob, sitting, detail, ticked }]
 }
 
 /** The text of one of a story's revisions; null when the blob was never a state of this story. */
 export async function textOfRevision(id: string, blob: string, dependencies: DeskDependencies): Promise<string | null> {
-  const known = await revisionsOf(id, dependencies)
+  // All saves, not only those that stand for a sitting: an older page may still name one of the others.
+  const known = await savesOf(id, dependencies)
   if (!known.some((revision) => revision.blob === blob)) return null
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await dependencies.store.readAt(blob))
   const parsed = parseArticleFile(text)

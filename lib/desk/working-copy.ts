@@ -34,24 +34,22 @@ export type OpenedCopy =
  * Opens a story for editing, from the files themselves: a hand edit of a second ago is in it.
  *
  * @param id the article's id, from a request; anything else is missing
+ * @param published where its published file is, for one that the catalogue has not heard of yet
  */
-export async function openWorkingCopy(id: string, { store, archive }: DeskDependencies): Promise<OpenedCopy> {
+export async function openWorkingCopy(
+  id: string,
+  { store, archive }: DeskDependencies,
+  published?: { path: string; slug: string },
+): Promise<OpenedCopy> {
   if (!idPattern.test(id)) return { ok: false, reason: 'missing' }
-  const known = await publishedFile(archive.database, id)
+  const known = published ?? (await publishedFile(archive.database, id))
   const draft = await store.read(draftPath(id))
   const article = known ? await store.read(known.path) : null
   const source = draft ?? article
   if (!source) return { ok: false, reason: 'missing' }
-  const text = decoded(source.bytes)
-  if (text === null) return { ok: false, reason: 'unreadable', path: source.path, text: '', message: notUtf8 }
-  const parsed = parseArticleFile(text)
-  if (!parsed.ok || !isRecord(parsed.file.frontmatter)) {
-    const message = parsed.ok ? 'The frontmatter is not a list of fields.' : (parsed.problems[0]?.message ?? '')
-    return { ok: false, reason: 'unreadable', path: source.path, text, message }
-  }
-  const { frontmatter } = parsed.file
-  const lead = /^(?:\r\n|\n|\r)*/.exec(parsed.file.body)?.[0] ?? ''
-  const body = parsed.file.body.slice(lead.length)
+  const read = readWorkingText(source.bytes)
+  if (!read.ok) return { ...read, reason: 'unreadable', path: source.path }
+  const { text, frontmatter, lead, body } = read
   return {
     ok: true,
     copy: {
@@ -64,6 +62,25 @@ export async function openWorkingCopy(id: string, { store, archive }: DeskDepend
       article: article && known && { ...known, blob: article.blob },
     },
   }
+}
+
+/** A state of a story, read for editing. `message` says why one cannot be. */
+export type WorkingText =
+  | ({ ok: true } & Pick<WorkingCopy, 'text' | 'frontmatter' | 'lead' | 'body'>)
+  | { ok: false; text: string; message: string }
+
+/** Reads any state of a story as an editing page holds it. */
+export function readWorkingText(bytes: Uint8Array): WorkingText {
+  const text = decoded(bytes)
+  if (text === null) return { ok: false, text: '', message: notUtf8 }
+  const parsed = parseArticleFile(text)
+  if (!parsed.ok || !isRecord(parsed.file.frontmatter)) {
+    const message = parsed.ok ? 'The frontmatter is not a list of fields.' : (parsed.problems[0]?.message ?? '')
+    return { ok: false, text, message }
+  }
+  const { frontmatter, body } = parsed.file
+  const lead = /^(?:\r\n|\n|\r)*/.exec(body)?.[0] ?? ''
+  return { ok: true, text, frontmatter, lead, body: body.slice(lead.length) }
 }
 
 /** The blobs that a save of this copy must still find. */

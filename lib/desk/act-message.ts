@@ -1,0 +1,80 @@
+/** What was done, as the log of all acts knows it. */
+export const actNames = [
+  'new',
+  'save',
+  'autosave',
+  'merge',
+  'submit',
+  'send-back',
+  'ready',
+  'publish',
+  'schedule',
+  'unschedule',
+  'withdraw',
+  'hold',
+  'lift',
+  'discard',
+  'restore',
+  'note',
+  'section',
+  'topic',
+] as const
+export type ActName = (typeof actNames)[number]
+
+/** The facts under a commit's first line. */
+export interface ActFacts {
+  act: ActName
+  /** The id of the article it was done to. */
+  article: string
+  /** The editing session whose autosaves count as one revision. */
+  sitting?: string
+  /** Checklist items that were not met and passed all the same. */
+  ticked?: string[]
+  /** More about it, on one line: why it was sent back, the time it was scheduled for. */
+  detail?: string
+}
+
+const names = { act: 'Act', article: 'Article', sitting: 'Sitting', ticked: 'Ticked', detail: 'Detail' } as const
+
+/**
+ * A commit's message: a sentence, then the facts as Git trailers, so that the log of all acts needs nothing but Git.
+ *
+ *     Publish: Rain
+ *
+ *     Act: publish
+ *     Article: rain
+ */
+export function actMessage(sentence: string, { ticked, ...facts }: ActFacts): string {
+  const lines = Object.entries({ ...facts, ticked: ticked?.join(', ') }).flatMap(([name, value]) =>
+    value ? [`${names[name as keyof typeof names]}: ${oneLine(value)}`] : [],
+  )
+  return `${oneLine(sentence)}\n\n${lines.join('\n')}`
+}
+
+/** Reads a message back; `facts` is null for a commit that the desk did not make. */
+export function readActMessage(message: string): { sentence: string; facts: ActFacts | null } {
+  const [sentence = '', ...rest] = message.split('\n')
+  const found = new Map(rest.flatMap((line) => (/^[A-Z][a-z]+: /.test(line) ? [splitTrailer(line)] : [])))
+  const act = actNames.find((name) => name === found.get(names.act))
+  const article = found.get(names.article)
+  if (!act || !article) return { sentence, facts: null }
+  return {
+    sentence,
+    facts: {
+      act,
+      article,
+      sitting: found.get(names.sitting),
+      ticked: found.get(names.ticked)?.split(', '),
+      detail: found.get(names.detail),
+    },
+  }
+}
+
+function splitTrailer(line: string): [string, string] {
+  const colon = line.indexOf(': ')
+  return [line.slice(0, colon), line.slice(colon + 2)]
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

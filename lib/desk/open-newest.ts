@@ -1,0 +1,77 @@
+import { draftPath } from '../article/address'
+import { readActMessage } from './act-message'
+import { type Edit, emptyCopy, notOpened } from './compose'
+import type { ActResult, DeskDependencies, Overtaken } from './dependencies'
+import { openWorkingCopy, type WorkingCopy } from './working-copy'
+
+type Newest = ActResult<never> | { state: 'open'; copy: WorkingCopy; reason: Overtaken }
+
+/** How often to look for why a draft is gone, and how long to wait between: a file goes before the history says so. */
+const looks = 5
+const pause = 60
+
+/**
+ * Opens the newest text for a save, with what happened since the writer's own was based on the files. A draft that
+ * somebody threw away does not come back by an autosave: that is a conflict, and a save based on what it says is kept.
+ */
+export async function openNewest(edit: Edit, dependencies: DeskDependencies): Promise<Newest> {
+  const { id, base } = edit
+  for (let look = 1; ; look += 1) {
+    const opened = await openWorkingCopy(id, dependencies)
+    if (opened.ok && (base.draft === null || opened.copy.draft))
+      return { state: 'open', copy: opened.copy, reason: opened.copy.draft ? 'saved' : 'published' }
+    // What was in print alone and is gone was taken away by hand: there is nothing to save it beside.
+    if (!opened.ok && (opened.reason === 'unreadable' || (base.draft === null && base.article !== null)))
+      return notOpened(opened)
+    const fate = await fateOf(edit, dependencies)
+    if (fate.reason !== 'unknown' || look === looks) return withoutDraft(edit, fate, dependencies)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+async function withoutDraft({ id, base }: Edit, fate: Fate, dependencies: DeskDependencies): Promise<Newest> {
+  const opened = await openWorkingCopy(id, dependencies, fate.reason === 'published' ? fate.article : undefined)
+  if (!opened.ok && opened.reason === 'unreadable') return notOpened(opened)
+  switch (fate.reason) {
+    case 'published':
+      return opened.ok ? { state: 'open', copy: opened.copy, reason: 'published' } : notOpened(opened)
+    case 'never':
+      return opened.ok ? { state: 'open', copy: opened.copy, reason: 'saved' } : notOpened(opened)
+    case 'discarded':
+    case 'unknown': {
+      // Somebody who was told that it was thrown away saves it all the same.
+      if (!opened.ok && base.draft === null) return { state: 'open', copy: emptyCopy(id), reason: 'discarded' }
+      const { by, at } = fate.reason === 'discarded' ? fate : { by: null, at: null }
+      const theirs = { by, at, text: opened.ok ? opened.copy.text : '' }
+      return { state: 'conflict', theirs, reason: 'discarded', base: { draft: null, article: base.article } }
+    }
+    default:
+      return fate satisfies never
+  }
+}
+
+type Fate =
+  /** With the published file, of which the catalogue may not have heard yet. */
+  | { reason: 'published'; article?: { path: string; slug: string } }
+  | { reason: 'discarded'; by: string; at: string }
+  /** Gone, and the history does not know of it yet. */
+  | { reason: 'unknown' }
+  /** The history has no such draft. */
+  | { reason: 'never' }
+
+/** What became of the draft that the writer had. */
+async function fateOf({ id, base }: Edit, { store }: DeskDependencies): Promise<Fate> {
+  const log = await store.log({ path: draftPath(id), limit: 1000 })
+  if (log.length === 0) return { reason: 'never' }
+  const had = log.findIndex((revision) => revision.blob !== null && revision.blob === base.draft)
+  const gone = log.slice(0, had === -1 ? undefined : had).find((revision) => revision.blob === null)
+  if (!gone) return { reason: 'unknown' }
+  const written = (await store.log({ limit: 500 })).find(
+    ({ commit, path, blob }) => commit === gone.commit && blob !== null && path.startsWith('articles/'),
+  )
+  const slug = /([^/]+)\.mdx$/.exec(written?.path ?? '')?.[1]
+  if (written && slug) return { reason: 'published', article: { path: written.path, slug } }
+  const { facts, sentence } = readActMessage(gone.message)
+  const printed = facts ? facts.act !== 'discard' : sentence.startsWith('Publish')
+  return printed ? { reason: 'published' } : { reason: 'discarded', by: gone.author.name, at: gone.at }
+}

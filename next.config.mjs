@@ -12,12 +12,14 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   env: { STANDING_PAGES: standingPages.join(',') },
-  // Native parts and worker files stay as the packages ship them.
-  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
+  // Native parts and worker files stay as the packages ship them, and Redis is loaded by papers that use it.
+  serverExternalPackages: ['@libsql/client', '@redis/client', 'libsql', 'sharp'],
   // Made pages live in memory: none outlasts the server that knows when it must be made anew.
   cacheMaxMemorySize: 256 * 1024 * 1024,
   experimental: {
     isrFlushToDisk: false,
+    // Sheets are put together by what each page needs: the desk's own never reach a reader.
+    cssChunking: { type: 'graph', requestCost: 3000 },
     // More than the longest body that is refused with a reason, so that the reason reaches the writer.
     serverActions: { bodySizeLimit: '8mb' },
   },
@@ -44,7 +46,16 @@ export default {
           { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'none'; object-src 'none'" },
         ],
       },
-      { source: '/((?!_next/|admin|internal/|media/|icon\\.svg).*)', headers: askAgain },
+      // An unpublished text is for who was given its address: nobody keeps it, finds it or learns the address from it.
+      {
+        source: '/preview/:path*',
+        headers: [
+          { key: 'Cache-Control', value: 'private, no-store' },
+          { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+          { key: 'Referrer-Policy', value: 'no-referrer' },
+        ],
+      },
+      { source: '/((?!_next/|admin|internal/|media/|preview/|icon\\.svg).*)', headers: askAgain },
     ]
   },
   async rewrites() {

@@ -4,6 +4,9 @@ import type { AppPageRouteModule } from 'next/dist/server/route-modules/app-page
 import { notePageInMaking } from '../pages-in-making'
 import { readerHtml } from './script-free-html'
 
+/** The pages that carry no scripts: readers' own, and the preview of one that is shown to people outside the newsroom. */
+const scriptFree = ['/(reader)/', '/(desk)/preview/']
+
 /** What readers' browsers may do with a page: show it. Styles may stand in attributes, since charts need them. */
 const policy = [
   "default-src 'none'",
@@ -70,7 +73,8 @@ function wrapped(method: Method): Method {
     const outcome = await making
     // A failed prerender wraps the result that it had come to.
     const result = 'result' in outcome ? (outcome as unknown as { result: Rendered }).result : outcome
-    if (!this.definition.page.startsWith('/(reader)/') || !result.contentType?.startsWith('text/html')) return outcome
+    const ours = scriptFree.some((folder) => this.definition.page.startsWith(folder))
+    if (!ours || !result.contentType?.startsWith('text/html')) return outcome
     const { html, status } = readerHtml(await result.toUnchunkedString(true))
     if (status) {
       result.metadata.statusCode = status

@@ -19,9 +19,12 @@ export async function watchContent(folder: string, loopbackKey: string): Promise
         .split(path.sep)
         .some((part) => part.startsWith('.')),
   })
-  watcher.on('all', () => {
+  const tell = () => {
     clearTimeout(timer)
     timer = setTimeout(() => void tellServer(loopbackKey), quietTime)
-  })
+  }
+  watcher.on('all', tell)
+  // What was written while the watcher looked the folder over passes for having been there: it is told once more.
+  watcher.on('ready', tell)
   watcher.on('error', (error) => console.error(`The content folder can no longer be watched: ${String(error)}`))
 }

@@ -1,30 +1,40 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { DeskPerson } from './acts'
 import styles from './desk-bar.module.css'
 
 /** The bar at the top of the desk; the page's own acts stand at its end. */
-export function DeskBar({ paper, person, signOut, children }: DeskPerson & { children?: ReactNode }) {
+export function DeskBar({
+  paper,
+  person,
+  signOut,
+  here,
+  children,
+  ref,
+}: DeskPerson & { here?: 'articles' | 'log'; children?: ReactNode; ref?: Ref<HTMLElement> }) {
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} ref={ref}>
       <a className={styles.name} href="/">
         {paper}
       </a>
       {person && (
         <nav aria-label="Desk">
-          <a href="/admin">Articles</a>
+          <a href="/admin" aria-current={here === 'articles' ? 'page' : undefined}>
+            Articles
+          </a>
+          <a href="/admin/log" aria-current={here === 'log' ? 'page' : undefined}>
+            Log
+          </a>
         </nav>
       )}
-      <div className={styles.end}>
-        {children}
-        {person && (
-          <form action={signOut} className={styles.person}>
-            <span className={styles.who}>{person}</span>
-            <button type="submit" className="button quiet">
-              Sign out
-            </button>
-          </form>
-        )}
-      </div>
+      <div className={styles.acts}>{children}</div>
+      {person && (
+        <form action={signOut} className={styles.person}>
+          <span className={styles.who}>{person}</span>
+          <button type="submit" className="button quiet">
+            Sign out
+          </button>
+        </form>
+      )}
     </header>
   )
 }

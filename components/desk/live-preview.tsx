@@ -6,17 +6,19 @@ import { type PreviewText, previewChannel } from './preview-channel'
 
 /** The printed page, made anew whenever the text changes; while one is being made, only the latest text waits. */
 export function LivePreview({
-  id,
+  sitting,
   render,
   children,
 }: {
-  id: string
+  /** The editing page that opened it; null for a preview opened by itself, which shows what is saved. */
+  sitting: string | null
   render: (text: PreviewText) => Promise<ReactNode>
   children: ReactNode
 }) {
   const [page, setPage] = useState<ReactNode>(children)
   useEffect(() => {
-    const channel = previewChannel(id)
+    if (!sitting) return
+    const channel = previewChannel(sitting)
     let waiting: PreviewText | null = null
     let busy = false
     async function follow(text: PreviewText) {
@@ -37,6 +39,6 @@ export function LivePreview({
     }
     channel.postMessage('ready')
     return () => channel.close()
-  }, [id, render])
+  }, [sitting, render])
   return page
 }

@@ -4,7 +4,7 @@ export interface PreviewText {
   body: string
 }
 
-/** The line between the editing page of an article and its previews, all in one browser. */
-export function previewChannel(id: string): BroadcastChannel {
-  return new BroadcastChannel(`broadsheet-preview-${id}`)
+/** The line between one editing page and its previews. Named by the sitting: another tab has a text of its own. */
+export function previewChannel(sitting: string): BroadcastChannel {
+  return new BroadcastChannel(`broadsheet-preview-${sitting}`)
 }

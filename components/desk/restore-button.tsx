@@ -37,6 +37,7 @@ function whyNot(outcome: Outcome<{ base: Base }>): string | null {
     case 'conflict':
       return 'Somebody saved a newer version meanwhile. Reload this page to see it.'
     case 'missing':
+    case 'unfaithful':
       return 'This revision is no longer there.'
     case 'refused':
       return outcome.message

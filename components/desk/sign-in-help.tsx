@@ -17,6 +17,10 @@ export function SignInHelp({ paper, refused }: { paper: string; refused?: string
       <p>On the machine where the paper runs, this prints a fresh address that signs you in once:</p>
       <pre>npm run sign-in</pre>
       <p>
+        With somebody’s handle it signs them in: <code>npm run sign-in -- anna</code> for{' '}
+        <code>content/staff/anna.yaml</code>.
+      </p>
+      <p>
         <a href="/">Read the paper</a>
       </p>
     </main>

@@ -1,26 +1,28 @@
 import type { Metadata } from 'next'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
-import { ArticleList } from '@/components/desk/article-list'
-import { deskList, deskPageSize, fileProblems } from '@/lib/archive/desk-queries'
+import { ArticleList } from '@/components/desk/list/article-list'
+import { deskAuthors, deskList, deskPageSize, fileProblems } from '@/lib/archive/desk-queries'
 import { describeProblem } from '@/lib/article/problem'
+import { may } from '@/lib/staff/permissions'
 import { requireStaff } from '../_access/require-staff'
 import { newArticleAct } from '../_actions/article-acts'
+import { bulkAct, matchingAct } from '../_actions/bulk-acts'
 import { signOutAct } from '../_actions/session-acts'
-import { listFilter } from './list-filter'
+import { deskFilter, listFilter } from './list-filter'
 
 export const metadata: Metadata = { title: 'Articles' }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** Everything the desk has, last changed first. */
+/** Everything the desk has, last changed first unless the address says otherwise. */
 export default async function Articles({ searchParams }: Props) {
   const member = await requireStaff()
   const filter = listFilter(await searchParams)
   const { archive, clock } = await newsroom()
   const { site } = await paperSettings()
   const now = clock()
-  const { rows, count } = await deskList(archive.database, filter, now)
+  const { rows, count } = await deskList(archive.database, deskFilter(filter, site.timeZone), now)
   const problems = await fileProblems(archive.database)
   return (
     <ArticleList
@@ -30,9 +32,12 @@ export default async function Articles({ searchParams }: Props) {
       pages={Math.max(1, Math.ceil(count / deskPageSize))}
       filter={filter}
       sections={site.sections}
+      authors={await deskAuthors(archive.database)}
       problems={problems.map((problem) => describeProblem(problem, `content/${problem.path}`))}
       clock={{ language: site.language, timeZone: site.timeZone, now }}
+      mayPublish={may(member, 'publish')}
       newArticle={newArticleAct}
+      bulk={{ run: bulkAct, matching: matchingAct }}
     />
   )
 }

@@ -25,6 +25,8 @@ export async function requireStaff(): Promise<StaffMember> {
 export interface Refused {
   state: 'refused'
   message: string
+  /** Signing in, also in another tab, is what helps. */
+  signedOut?: boolean
 }
 
 /** For every act that changes something: asks who, and from which page. */
@@ -36,10 +38,11 @@ export async function mayAct(): Promise<{ ok: true; member: StaffMember } | { ok
   if (!member)
     return refuse(
       'You are signed out, so nothing was changed. Sign in in another tab, then try again here: your text stays.',
+      true,
     )
   return { ok: true, member }
 }
 
-function refuse(message: string): { ok: false; refused: Refused } {
-  return { ok: false, refused: { state: 'refused', message } }
+function refuse(message: string, signedOut = false): { ok: false; refused: Refused } {
+  return { ok: false, refused: { state: 'refused', message, signedOut } }
 }

@@ -2,7 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { frontmatterFrom } from '@/lib/article/form-fields'
+import { newsroom } from '@/app/newsroom'
+import { fieldsOfActs, frontmatterFrom } from '@/lib/article/form-fields'
+import { openWorkingCopy } from '@/lib/desk/working-copy'
 import { mayAct } from '../_access/require-staff'
 import { PreviewOf } from './preview-of'
 
@@ -11,11 +13,16 @@ const unsaved = z.object({
   body: z.string().max(6_000_000),
 })
 
-/** The page with the text as it stands in the editing page, saved or not. Null for who may not see it. */
-export async function previewAct(given: z.infer<typeof unsaved>): Promise<ReactNode> {
+/**
+ * The page with the text as it stands in the editing page, saved or not, and with the times that acts have set, which the
+ * form does not have. Null for who may not see it.
+ */
+export async function previewAct(id: string, given: z.infer<typeof unsaved>): Promise<ReactNode> {
   const access = await mayAct()
   const parsed = unsaved.safeParse(given)
   if (!access.ok || !parsed.success) return null
   const { texts, body } = parsed.data
-  return <PreviewOf frontmatter={frontmatterFrom(texts)} body={body} />
+  const opened = await openWorkingCopy(id, await newsroom())
+  const set = Object.entries(opened.ok ? opened.copy.frontmatter : {}).filter(([name]) => fieldsOfActs.includes(name))
+  return <PreviewOf frontmatter={{ ...frontmatterFrom(texts), ...Object.fromEntries(set) }} body={body} />
 }

@@ -7,6 +7,7 @@ import { findArticle } from '../../_page/find-article'
 import { endAfter } from '../../_page/lifetime'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
 import { edition, ReaderFrame } from '../../_page/reader-frame'
+import { Withdrawn, withdrawnMetadata } from '../../_page/withdrawn'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
 export const dynamic = 'force-static'
@@ -19,6 +20,7 @@ type Props = { params: Promise<{ section: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params
   const found = await findArticle(section, slug)
+  if (found.state === 'withdrawn') return withdrawnMetadata
   return found.state === 'found' ? articleMetadata(found.article) : notFoundMetadata
 }
 
@@ -30,6 +32,7 @@ export default async function Article({ params }: Props) {
     permanentRedirect(found.url)
   }
   if (found.state === 'missing') return <NotFound />
+  if (found.state === 'withdrawn') return <Withdrawn note={found.note} />
   const at = await edition()
   return (
     <ReaderFrame at={at} current={found.article.summary.section}>

@@ -1,14 +1,20 @@
+import { randomBytes } from 'node:crypto'
 import type { Metadata } from 'next'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
-import { ArticleEditor } from '@/components/desk/article-editor'
+import { siteAddress } from '@/app/site-address'
 import { CannotOpen } from '@/components/desk/cannot-open'
-import { articleBySlug } from '@/lib/archive/reader-queries'
+import { ArticleEditor } from '@/components/desk/editing/article-editor'
+import { picturePaths } from '@/lib/archive/desk-queries'
+import { houseStyleRules } from '@/lib/archive/settings'
 import { formFields, textsFrom } from '@/lib/article/form-fields'
 import { baseOf, openWorkingCopy } from '@/lib/desk/working-copy'
+import { componentForms } from '@/lib/prose/component-forms'
+import { openBody } from '@/lib/prose/open-body'
 import { requireStaff } from '../../../_access/require-staff'
-import { discardDraftAct, publishAct, restoreDraftAct, saveDraftAct } from '../../../_actions/article-acts'
+import { editorActs } from '../../../_actions/editor-acts'
 import { signOutAct } from '../../../_actions/session-acts'
+import { storyStanding } from './story-standing'
 
 type Props = { params: Promise<{ id: string }> }
 
@@ -24,20 +30,28 @@ export default async function Edit({ params }: Props) {
   const bar = { paper: site.name, person: member.name, signOut: signOutAct }
   if (!opened.ok) return <CannotOpen desk={bar} {...opened} />
   const { copy } = opened
-  const published = copy.article && (await articleBySlug(desk.archive.database, copy.article.slug))
+  const body = await openBody(copy.body)
   return (
     <ArticleEditor
       key={id}
       desk={bar}
       id={id}
+      sitting={randomBytes(10).toString('hex')}
+      person={member.name}
       base={baseOf(copy)}
       fields={formFields}
       sections={site.sections}
       texts={textsFrom(copy.frontmatter)}
-      body={copy.body}
-      url={published?.summary.url ?? null}
+      body={body.ok ? { as: 'page', opened: body.opened } : { as: 'source', text: copy.body }}
+      problems={body.ok ? [] : body.problems}
+      houseStyle={await houseStyleRules(desk.archive.database)}
+      components={componentForms}
+      pictures={await picturePaths(desk.archive.database)}
+      {...(await storyStanding(copy, member, desk))}
+      site={{ name: site.name, address: siteAddress().origin }}
       clock={{ language: site.language, timeZone: site.timeZone }}
-      acts={{ save: saveDraftAct, publish: publishAct, discard: discardDraftAct, restore: restoreDraftAct }}
+      acts={editorActs}
+      autosavePause={desk.autosavePause}
     />
   )
 }

@@ -3,22 +3,26 @@ import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
 import { CannotOpen } from '@/components/desk/cannot-open'
 import { RevisionHistory } from '@/components/desk/revision-history'
+import { WordChanges } from '@/components/desk/word-changes'
 import { compareTexts } from '@/lib/desk/compare-texts'
 import { revisionsOf, textOfRevision } from '@/lib/desk/revisions'
 import { baseOf, openWorkingCopy } from '@/lib/desk/working-copy'
 import { requireStaff } from '../../../../_access/require-staff'
 import { restoreRevisionAct } from '../../../../_actions/article-acts'
 import { signOutAct } from '../../../../_actions/session-acts'
+import { sharePreviewAct } from '../../../../_actions/share-preview-act'
+import { RenderedChangesOf } from './rendered-changes-of'
 
 export const metadata: Metadata = { title: 'History' }
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ revision?: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-/** Every saved state of an article; one of them compared with the state before it. */
+/** Every saved state of an article; one of them compared with the state before it, or with any other. */
 export default async function History({ params, searchParams }: Props) {
   const member = await requireStaff()
   const { id } = await params
-  const { revision } = await searchParams
+  const asked = await searchParams
+  const view = asked.view === 'rendered' ? 'rendered' : 'source'
   const desk = await newsroom()
   const { site } = await paperSettings()
   const bar = { paper: site.name, person: member.name, signOut: signOutAct }
@@ -26,10 +30,14 @@ export default async function History({ params, searchParams }: Props) {
   const revisions = await revisionsOf(id, desk)
   if (!opened.ok && (opened.reason === 'unreadable' || revisions.length === 0))
     return <CannotOpen desk={bar} {...opened} />
-  const shown = revisions.findIndex((candidate) => candidate.blob === revision)
-  const place = shown === -1 ? 0 : shown
+  const placeOf = (blob: unknown) => revisions.findIndex((candidate) => candidate.blob === blob)
+  const shown = Math.max(0, placeOf(asked.revision))
+  const against = placeOf(asked.against)
   const textAt = async (index: number) =>
     (revisions[index] && (await textOfRevision(id, revisions[index].blob, desk))) || ''
+  const older = await textAt(against === -1 ? shown + 1 : against)
+  const newer = await textAt(shown)
+  const clock = { language: site.language, timeZone: site.timeZone }
   return (
     <RevisionHistory
       desk={bar}
@@ -38,10 +46,20 @@ export default async function History({ params, searchParams }: Props) {
       base={opened.ok ? baseOf(opened.copy) : { draft: null, article: null }}
       there={opened.ok}
       revisions={revisions}
-      shown={place}
-      parts={compareTexts(await textAt(place + 1), await textAt(place))}
-      clock={{ language: site.language, timeZone: site.timeZone }}
+      shown={shown}
+      against={against === -1 ? undefined : against}
+      view={view}
+      clock={clock}
       restore={restoreRevisionAct}
-    />
+      share={sharePreviewAct}
+    >
+      {view === 'rendered' ? (
+        <RenderedChangesOf older={older} newer={newer} clock={clock} />
+      ) : (
+        <pre>
+          <WordChanges parts={compareTexts(older, newer)} />
+        </pre>
+      )}
+    </RevisionHistory>
   )
 }

@@ -5,16 +5,17 @@ import { requireStaff } from '../../../../_access/require-staff'
 import { previewAct } from '../../../../_actions/preview-act'
 import { PreviewOf } from '../../../../_actions/preview-of'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ sitting?: string }> }
 
 /** The page as the reader will see it: as it was saved, then as it is typed in the editing page. */
-export default async function Preview({ params }: Props) {
+export default async function Preview({ params, searchParams }: Props) {
   await requireStaff()
   const { id } = await params
+  const { sitting } = await searchParams
   const opened = await openWorkingCopy(id, await newsroom())
   if (!opened.ok) return <p>There is no such article. It may have been discarded.</p>
   return (
-    <LivePreview id={id} render={previewAct}>
+    <LivePreview sitting={typeof sitting === 'string' ? sitting : null} render={previewAct.bind(null, id)}>
       <PreviewOf frontmatter={opened.copy.frontmatter} body={opened.copy.body} />
     </LivePreview>
   )

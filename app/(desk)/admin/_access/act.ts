@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { followChanges } from '@/app/follow-changes'
+import { newsroom } from '@/app/newsroom'
+import type { ActResult, DeskDependencies } from '@/lib/desk/dependencies'
+import { type DeskAct, may, whoMay } from '@/lib/staff/permissions'
+import { authorOf, type StaffMember } from '@/lib/staff/staff-file'
+import type { Author } from '@/lib/store/store'
+import { mayAct, type Refused } from './require-staff'
+
+/** How an act ended, for the page that asked. */
+export type Outcome<Done> = ActResult<Done> | Refused
+
+/**
+ * The door of every act: who asks and from where, whether they may, then what is asked, then the deed, then the pages it
+ * touched.
+ *
+ * @param name the act as the table of permissions knows it
+ */
+export async function act<Given, Result extends { state: string }>(
+  name: DeskAct,
+  schema: z.ZodType<Given>,
+  given: unknown,
+  deed: (given: Given, author: Author, desk: DeskDependencies, member: StaffMember) => Promise<Result>,
+): Promise<Result | Refused> {
+  const access = await mayAct()
+  if (!access.ok) return access.refused
+  if (!may(access.member, name))
+    return { state: 'refused', message: `${whoMay(name)} Nothing was changed; your text is still on this page.` }
+  const parsed = schema.safeParse(given)
+  if (!parsed.success)
+    return { state: 'refused', message: 'The desk could not read this request. Reload the page and try again.' }
+  try {
+    const result = await deed(parsed.data, authorOf(access.member), await newsroom(), access.member)
+    // The files are written by now: if pages cannot be marked, the watcher, which sees the same change, tries again.
+    if (result.state === 'done') await followChanges().catch((error: unknown) => console.error(error))
+    return result
+  } catch (error) {
+    console.error(error)
+    // The store's own messages name the place and the remedy; any other error is ours, and in the log.
+    const known = error instanceof Error && error.name === 'StoreError'
+    const reason = known ? error.message : 'Something went wrong on the server; its log says what.'
+    return { state: 'refused', message: `${reason} Your text is still on this page.` }
+  }
+}

@@ -1,0 +1,278 @@
+import { type FormState, mergeForms } from '@/lib/article/merge-forms'
+import type { Problem } from '@/lib/article/problem'
+import type { ProseDocument } from '@/lib/prose/document/document'
+import type { Base, Conflict, EditForm, Outcome, Saved } from '../acts'
+
+/** Where the text on the page stands, as against the files. */
+export type SavingState =
+  /** Nothing is unsaved. `at` is when the last save was, in milliseconds; null when there was none yet. */
+  | { is: 'saved'; at: number | null; merged: boolean }
+  | { is: 'unsaved' }
+  | { is: 'saving' }
+  /** The server could not be reached or said no; it is asked again. `signedOut`: signing in elsewhere helps. */
+  | { is: 'refused'; message: string; signedOut: boolean }
+  | { is: 'invalid'; problems: Problem[] }
+  /** `sent` is the text of which `choices` speaks; the page may hold more by now. */
+  | { is: 'conflict'; conflict: Conflict; sent: FormState }
+  /** What would be written reads back as another text than the page shows. */
+  | { is: 'unfaithful' }
+  | { is: 'missing' }
+
+/** The page whose text is saved. */
+export interface EditedPage {
+  form(): FormState
+  /** See BodyHandle.document. */
+  document(): ProseDocument | null
+  /** Shows another text in place of `instead`; false, and nothing done, when the page no longer holds that. */
+  show(form: FormState, instead: FormState): Promise<boolean>
+}
+
+export interface SavingOptions {
+  id: string
+  sitting: string
+  base: Base
+  page: EditedPage
+  save: (form: EditForm) => Promise<Outcome<Saved>>
+  changed: (state: SavingState) => void
+  /** Told of each text that the server has acknowledged. */
+  acknowledged?: (form: FormState, base: Base) => void
+  /** Milliseconds of rest after a key before the text is saved: a store with few saves to give asks for more. */
+  pause?: number
+  clock?: () => number
+}
+
+/** Milliseconds of rest after a key before the text is saved, where the store sets no slower pace. */
+export const autosavePause = 2000
+/** Slower than this no store may make it. */
+const longestPause = 60_000
+/** Milliseconds after which it is saved even while somebody types on. */
+const longestUnsaved = 20_000
+/** Milliseconds between tries to reach a server that does not answer. */
+const retryPause = 5000
+
+/**
+ * Saves one article from one page: by itself after each pause, at once when asked, one save at a time. What comes back
+ * merged with somebody else's text is shown without losing what was typed meanwhile.
+ */
+export class Saving {
+  readonly #options: SavingOptions
+  #base: Base
+  /** The text that the server has. */
+  #saved: FormState
+  #state: SavingState = { is: 'saved', at: null, merged: false }
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #unsavedSince: number | null = null
+  /** What was sent last and may have been saved, though nothing was heard of it. */
+  #unanswered: FormState | undefined
+  /** The act under way; the next one begins when it has ended. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(options: SavingOptions) {
+    this.#options = options
+    this.#base = options.base
+    this.#saved = options.page.form()
+  }
+
+  get state(): SavingState {
+    return this.#state
+  }
+
+  get base(): Base {
+    return this.#base
+  }
+
+  /** Whether the page holds words that the server has not acknowledged. */
+  get hasUnsaved(): boolean {
+    return !sameForm(this.#options.page.form(), this.#saved)
+  }
+
+  /** Say so at every edit. */
+  edited(): void {
+    const now = this.#now()
+    this.#unsavedSince ??= now
+    // What waits for the writer's choice is not saved over by itself.
+    if (this.#state.is === 'conflict' || this.#state.is === 'missing') return
+    if (this.#state.is === 'saved') this.#become({ is: 'unsaved' })
+    this.#schedule(Math.max(0, Math.min(this.#pause, this.#unsavedSince + Math.max(longestUnsaved, this.#pause) - now)))
+  }
+
+  /** Saves now, as a revision of its own. @returns whether the page's text is in the files */
+  async save(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    await this.#inTurn(() => this.#send(true))
+    return this.#state.is === 'saved' && !this.hasUnsaved
+  }
+
+  /** Tries again at once: the network is back, or somebody has signed in. */
+  retry(): void {
+    if (this.#state.is === 'refused') this.#schedule(0)
+  }
+
+  /** The writer has chosen what the conflict asked: shows it, with what was typed meanwhile, and saves it. */
+  async resolve(chosen: FormState): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.#state.is !== 'conflict') return
+      const { conflict, sent } = this.#state
+      const base = conflict.base ?? this.#base
+      if (!(await this.#takeIn(sent, chosen, base))) return
+      this.#base = base
+      await this.#send(true)
+    })
+  }
+
+  /** Takes a copy that was kept elsewhere for the text of this page, and saves it upon what it was based on. */
+  async take(form: FormState, base: Base): Promise<void> {
+    await this.#inTurn(async () => {
+      if (this.hasUnsaved) await this.#send(false)
+      if (this.hasUnsaved) return
+      if (!(await this.#show(form, this.#options.page.form()))) return
+      this.#base = base
+      await this.#send(true)
+    })
+  }
+
+  /** Runs an act that needs the newest base, after the saves under way. It says what stands in the files afterwards. */
+  exclusively<Answer>(act: (base: Base) => Promise<Answer>): Promise<Answer> {
+    clearTimeout(this.#timer)
+    return this.#inTurn(async () => {
+      const base = this.#base
+      try {
+        return await act(base)
+      } finally {
+        // What was typed before an act that came to nothing is saved as if nobody had tried.
+        if (this.#state.is === 'unsaved' && this.#base === base) this.#schedule(autosavePause)
+      }
+    })
+  }
+
+  /** An act other than a save has written the page's text into the files, or made these what it is based on. */
+  follow(base: Base, form?: FormState): void {
+    this.#base = base
+    if (form) this.#saved = form
+    if (form) this.#settle(false)
+  }
+
+  /** Lets go of the page. */
+  close(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #inTurn<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+    const next = this.#turn.then(act)
+    this.#turn = next.catch(() => undefined)
+    return next
+  }
+
+  #schedule(pause: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.#inTurn(() => this.#send(false)), pause)
+  }
+
+  async #send(asked: boolean): Promise<void> {
+    const { id, sitting, page, save } = this.#options
+    if (this.#state.is === 'conflict' && !asked) return
+    const form = page.form()
+    if (!asked && sameForm(form, this.#saved)) return this.#settle(false)
+    this.#become({ is: 'saving' })
+    const document = page.document() ?? undefined
+    const request: EditForm = { id, sitting, asked, base: this.#base, ...form, document, unanswered: this.#unanswered }
+    const outcome = await save(request).catch((): Outcome<Saved> => {
+      this.#unanswered ??= form
+      return { state: 'refused', message: unreachable }
+    })
+    if (outcome.state !== 'refused') this.#unanswered = undefined
+    switch (outcome.state) {
+      case 'done':
+        // Until the page shows what another wrote, a save based on it would take that out of the file again.
+        if (outcome.merged && !(await this.#takeIn(form, outcome.merged, outcome.base))) {
+          this.#unanswered = form
+          return
+        }
+        this.#base = outcome.base
+        this.#saved = outcome.merged ?? form
+        this.#options.acknowledged?.(this.#saved, this.#base)
+        return this.#settle(outcome.merged !== undefined)
+      case 'conflict':
+        return this.#become({ is: 'conflict', conflict: outcome, sent: form })
+      case 'invalid':
+        return this.#become({ is: 'invalid', problems: outcome.problems })
+      case 'unfaithful':
+        return this.#become({ is: 'unfaithful' })
+      case 'missing':
+        return this.#become({ is: 'missing' })
+      case 'refused':
+        return this.#refused(outcome.message, outcome.signedOut)
+      default:
+        outcome satisfies never
+    }
+  }
+
+  /**
+   * Shows a text that was made from `sent`, with what has been typed since; false when that is for the writer to choose,
+   * or the page cannot show it now.
+   *
+   * @param base the files that hold what was made
+   */
+  async #takeIn(sent: FormState, made: FormState, base: Base): Promise<boolean> {
+    for (;;) {
+      const mine = this.#options.page.form()
+      const result = mergeForms(sent, mine, made)
+      if (result.state === 'choices') {
+        const theirs = { by: null, at: null, text: made.body }
+        const conflict: Conflict = { state: 'conflict', theirs, choices: result.choices, base }
+        this.#become({ is: 'conflict', conflict, sent: mine })
+        return false
+      }
+      const shown = await this.#show({ texts: result.texts, body: result.body }, mine)
+      if (shown !== false) return shown === true
+    }
+  }
+
+  /** See EditedPage.show; null when the server, which reads a body for the page, did not answer. */
+  async #show(form: FormState, instead: FormState): Promise<boolean | null> {
+    try {
+      return await this.#options.page.show(form, instead)
+    } catch {
+      this.#refused(unreachable)
+      return null
+    }
+  }
+
+  /** Says why nothing was saved, and tries again by itself. */
+  #refused(message: string, signedOut = false): void {
+    this.#become({ is: 'refused', message, signedOut })
+    this.#schedule(retryPause)
+  }
+
+  #settle(merged: boolean): void {
+    if (this.hasUnsaved) {
+      this.#become({ is: 'unsaved' })
+      this.#schedule(this.#pause)
+      return
+    }
+    this.#unsavedSince = null
+    this.#become({ is: 'saved', at: this.#now(), merged })
+  }
+
+  #become(state: SavingState): void {
+    this.#state = state
+    this.#options.changed(state)
+  }
+
+  get #pause(): number {
+    return Math.min(this.#options.pause ?? autosavePause, longestPause)
+  }
+
+  #now(): number {
+    return (this.#options.clock ?? Date.now)()
+  }
+}
+
+const unreachable = 'The desk cannot be reached. Your text is kept in this browser, and is saved when it can be.'
+
+/** Whether two forms say the same; a field that is missing is an empty one. */
+export function sameForm(one: FormState, other: FormState): boolean {
+  if (one.body !== other.body) return false
+  const names = new Set([...Object.keys(one.texts), ...Object.keys(other.texts)])
+  return [...names].every((name) => (one.texts[name] ?? '') === (other.texts[name] ?? ''))
+}

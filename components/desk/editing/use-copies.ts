@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FormState } from '@/lib/article/merge-forms'
+import type { Base } from '../acts'
+import { acknowledgeCopy, copiesOf, forgetCopy, keepCopy, pruneCopies } from '../copies/browser-copies'
+import { isAcknowledged, type KeptCopy } from '../copies/kept-copy'
+import { sameForm } from './saving'
+
+/** Milliseconds of rest after a key before the text is kept in the browser. */
+const rest = 400
+
+export interface Copies {
+  /** What other sittings left here that the server never had. */
+  left: KeptCopy[]
+  /** Why the browser keeps nothing; null while it does. */
+  trouble: string | null
+  /** Say so at every edit. */
+  edited: () => void
+  /** The server has this text now. */
+  acknowledged: (form: FormState) => void
+  /** Shows a copy no more; `forget` lets it go for good. */
+  dismiss: (copy: KeptCopy, forget: boolean) => void
+}
+
+/** Keeps the text of this page in the browser at every pause, and finds what earlier pages left unsaved. */
+export function useCopies(
+  sitting: { id: string; sitting: string; person: string },
+  now: () => { form: FormState; base: Base },
+): Copies {
+  const { id, sitting: own, person } = sitting
+  const [left, setLeft] = useState<KeptCopy[]>([])
+  const [trouble, setTrouble] = useState<string | null>(null)
+  const latest = useRef(now)
+  latest.current = now
+  const kept = useRef<{ at: number; form: FormState } | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const keep = useRef(async () => {
+    const { form, base } = latest.current()
+    if (kept.current && sameForm(kept.current.form, form)) return
+    const at = Date.now()
+    kept.current = { at, form }
+    const result = await keepCopy({ id, sitting: own, form, base, at, person })
+    setTrouble(result.ok ? null : result.message)
+  })
+
+  useEffect(() => {
+    let wanted = true
+    void pruneCopies(Date.now(), { id, form: latest.current().form })
+    void copiesOf(id).then((found) => {
+      if (wanted && found.ok) setLeft(found.value.filter((copy) => copy.sitting !== own && !isAcknowledged(copy)))
+    })
+    // The lid is closed or another app comes to the front: there may be no later.
+    const onHide = () => {
+      if (document.visibilityState === 'hidden' && timer.current) void keep.current()
+    }
+    document.addEventListener('visibilitychange', onHide)
+    return () => {
+      wanted = false
+      clearTimeout(timer.current)
+      document.removeEventListener('visibilitychange', onHide)
+    }
+  }, [id, own])
+
+  return {
+    left,
+    trouble,
+    edited() {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void keep.current(), rest)
+    },
+    acknowledged(form) {
+      // A text that was kept since then is not in the files yet.
+      if (kept.current && sameForm(kept.current.form, form)) void acknowledgeCopy(id, own, kept.current.at)
+    },
+    dismiss(copy, forget) {
+      setLeft((copies) => copies.filter(({ sitting }) => sitting !== copy.sitting))
+      if (forget) void forgetCopy(copy)
+    },
+  }
+}

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,8 +14,10 @@ export interface RunningPaper {
   url: string
   /** The copy of the content folder. */
   content: string
-  /** A fresh address that signs the first admin in. */
-  signInAddress(): Promise<string>
+  /** A fresh address that signs the first admin in, or the person with this handle. */
+  signInAddress(handle?: string): Promise<string>
+  /** Puts somebody on the staff. */
+  employ(handle: string, person: { name: string; role: 'reporter' | 'editor' | 'admin' }): Promise<void>
   /** Everything that the server has printed. */
   output(): string
   /** Ends the server at once, as a power cut would. */
@@ -39,6 +41,7 @@ export async function startPaper(source = path.join(project, 'content')): Promis
     CONTENT_DIR: content,
     NODE_ENV: 'production' as const,
     SITE_URL: undefined,
+    REDIS_URL: undefined,
     NEXT_TELEMETRY_DISABLED: '1',
   }
   let output = ''
@@ -62,9 +65,14 @@ export async function startPaper(source = path.join(project, 'content')): Promis
     output: () => output,
     kill,
     restart: start,
-    async signInAddress() {
-      const { stdout } = await promisify(execFile)(process.execPath, ['scripts/sign-in.mjs'], { cwd: project, env })
+    async signInAddress(handle) {
+      const args = ['scripts/sign-in.mjs', ...(handle ? [handle] : [])]
+      const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project, env })
       return stdout.trim()
+    },
+    async employ(handle, { name, role }) {
+      await mkdir(path.join(content, 'staff'), { recursive: true })
+      await writeFile(path.join(content, 'staff', `${handle}.yaml`), `name: ${name}\nrole: ${role}\n`)
     },
     async close() {
       await kill()

@@ -32,6 +32,8 @@ async function takeAll(paper: RunningPaper, page: Page): Promise<void> {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     await page.goto(paper.url + address, { waitUntil: 'networkidle' })
+    // What stands beside a story is asked for once the page can be typed in.
+    if (address.includes('/articles/')) await page.getByText('Ready to publish?').waitFor()
     const picture = await page.screenshot()
     await sharp(picture)
       .webp({ quality: 82 })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildWhenNeeded } from './steps/build-when-needed.mjs'
 import { checkMachine } from './steps/check-machine.mjs'
 import { findChromium } from './steps/find-chromium.mjs'
+import { findRedis } from './steps/find-redis.mjs'
 import { installPackages } from './steps/install-packages.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
@@ -25,6 +26,7 @@ installPackages(project)
 run('Route types', 'next/dist/bin/next', ['typegen'])
 run('Types', 'typescript/bin/tsc', ['--noEmit'])
 run('Lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'])
+findRedis()
 run('Unit tests', 'vitest/vitest.mjs', ['run'])
 console.log('\n— Build')
 buildWhenNeeded(project)

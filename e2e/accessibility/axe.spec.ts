@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright/test'
+import { askToPublish, bodyOf, openArticle, save, typeInto, writeSource } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 import { kindsOfPage } from '../reader/kinds-of-page'
 
@@ -31,20 +32,92 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     }
 
-    test('at the desk', async ({ paper, browser }) => {
-      const page = await (await browser.newContext({ colorScheme })).newPage()
+    test('at the door of the desk, in its list and in its log', async ({ paper, page, signIn }) => {
       await page.goto(`${paper.url}/admin/sign-in`)
       expect(await objections(page)).toEqual([])
-      await page.goto(await paper.signInAddress())
-      await page.waitForURL(`${paper.url}/admin`)
-      expect(await objections(page)).toEqual([])
-      await page.goto(`${paper.url}/admin/articles/two-tides`)
-      await page.getByText('More about this story').click()
-      await page.getByLabel('Body').fill('{code()}')
-      await page.getByRole('button', { name: 'Save draft' }).click()
-      await expect(page.getByRole('alert')).toBeVisible()
-      expect(await objections(page)).toEqual([])
-      await page.context().close()
+      const desk = await signIn(paper)
+      await desk.emulateMedia({ colorScheme })
+      await desk.getByText('Kind and time').click()
+      await desk.locator('tbody').getByRole('checkbox').first().check()
+      expect(await objections(desk)).toEqual([])
+      await desk.keyboard.press('?')
+      await expect(desk.getByRole('dialog', { name: 'Keys of the list' })).toBeVisible()
+      expect(await objections(desk)).toEqual([])
+      await desk.goto(`${paper.url}/admin/log`)
+      expect(await objections(desk)).toEqual([])
+    })
+
+    test('where a story is written', async ({ paper, signIn }) => {
+      const desk = await signIn(paper)
+      await desk.emulateMedia({ colorScheme })
+      await openArticle(desk, paper, 'turnout')
+      await expect(desk.getByRole('heading', { name: 'Ready to publish?' })).toBeVisible()
+      for (const folded of ['More about this story', 'How it will look elsewhere']) await desk.getByText(folded).click()
+      await bodyOf(desk).locator('[data-component="Chart"]').getByRole('button').first().click()
+      await expect(bodyOf(desk).getByRole('group', { name: 'Chart: details' })).toBeVisible()
+      expect(await objections(desk)).toEqual([])
+      await bodyOf(desk).locator('> p').first().click()
+      await desk.keyboard.press('ControlOrMeta+Enter')
+      await desk.keyboard.type('/')
+      await expect(desk.getByRole('listbox')).toBeVisible()
+      expect(await objections(desk)).toEqual([])
+      await desk.keyboard.press('Escape')
+      await desk.keyboard.press('ControlOrMeta+/')
+      await expect(desk.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+      expect(await objections(desk)).toEqual([])
+    })
+
+    test('where its source is wrong', async ({ ownPaper, signIn }) => {
+      const desk = await signIn(ownPaper)
+      await desk.emulateMedia({ colorScheme })
+      await openArticle(desk, ownPaper, 'two-tides')
+      await writeSource(
+        desk,
+        '## The range\n\nIt **rains** on [the harbour](/world).\n\n<Figure src="x" />\n\n{code()}\n',
+      )
+      await desk.getByRole('button', { name: 'Save draft' }).click()
+      await expect(desk.getByRole('alert')).toBeVisible()
+      await expect(desk.locator('.cm-lintRange-error').first()).toBeVisible()
+      expect(await objections(desk)).toEqual([])
+    })
+
+    test('where it is published, compared, and shown to others', async ({ ownPaper, signIn }) => {
+      const desk = await signIn(ownPaper)
+      await desk.emulateMedia({ colorScheme })
+      await openArticle(desk, ownPaper, 'two-tides')
+      for (const words of ['The first thought.', 'The second thought.']) {
+        await desk.getByLabel('Standfirst').fill(words)
+        await save(desk)
+      }
+      const dialog = await askToPublish(desk)
+      expect(await objections(desk)).toEqual([])
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+      await desk.getByRole('link', { name: 'History' }).click()
+      await desk.getByRole('link', { name: 'Rendered' }).click()
+      await expect(desk.locator('ins').first()).toBeVisible()
+      expect(await objections(desk)).toEqual([])
+      await desk.getByRole('button', { name: 'Share preview…' }).click()
+      const share = desk.getByRole('dialog', { name: 'Share a preview' })
+      await share.getByRole('button', { name: 'Make an address' }).click()
+      const address = await share.getByRole('textbox', { name: /Works until/ }).inputValue()
+      expect(await objections(desk)).toEqual([])
+      await desk.goto(address)
+      await expect(desk.getByRole('complementary', { name: 'About this preview' })).toBeVisible()
+      expect(await objections(desk)).toEqual([])
+    })
+
+    test('where two texts are to be chosen from', async ({ ownPaper, signIn }) => {
+      await ownPaper.employ('ana', { name: 'Ana', role: 'reporter' })
+      const [one, other] = [await signIn(ownPaper, 'ana'), await signIn(ownPaper)]
+      await other.emulateMedia({ colorScheme })
+      for (const desk of [one, other]) await openArticle(desk, ownPaper, 'two-tides')
+      const [first = ''] = await bodyOf(one).locator('> p').allInnerTexts()
+      await typeInto(one, first.slice(0, 30), ' One says yes.')
+      await save(one)
+      await typeInto(other, first.slice(0, 30), ' Other says no.')
+      await expect(other.getByRole('heading', { name: /saved a newer version/ })).toBeVisible()
+      await expect(other.getByText('Ana has this article open too')).toBeVisible({ timeout: 15_000 })
+      expect(await objections(other)).toEqual([])
     })
   })
 }

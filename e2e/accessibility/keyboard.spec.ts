@@ -1,3 +1,4 @@
+import { awake, bodyOf, openArticle, saved } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 
 test('a reader with a keyboard skips to the story and sees where the focus is', async ({ page, paper }) => {
@@ -12,14 +13,49 @@ test('a reader with a keyboard skips to the story and sees where the focus is', 
 
 test('a journalist saves with the keyboard, and begins a story from the list with N', async ({ ownPaper, signIn }) => {
   const desk = await signIn(ownPaper)
-  await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+  await openArticle(desk, ownPaper, 'two-tides')
   await desk.getByLabel('Standfirst').fill('By keyboard.')
   await desk.keyboard.press('ControlOrMeta+s')
-  await expect(desk.getByRole('status')).toContainText('Saved')
+  await saved(desk)
   await desk.goto(`${ownPaper.url}/admin`)
   await desk.keyboard.press('/')
   await expect(desk.getByRole('searchbox')).toBeFocused()
   await desk.getByRole('searchbox').blur()
   await desk.keyboard.press('n')
   await desk.waitForURL(/\/admin\/articles\/[a-z0-9]+$/)
+  await awake(desk)
+})
+
+test('a journalist goes from the headline through the text to its toolbar and back with keys alone', async ({
+  paper,
+  signIn,
+}) => {
+  const desk = await signIn(paper)
+  await openArticle(desk, paper, 'two-tides')
+  await desk.getByRole('textbox', { name: 'Headline', exact: true }).focus()
+  await desk.keyboard.press('Enter')
+  await expect(desk.getByRole('textbox', { name: 'Standfirst' })).toBeFocused()
+  await desk.keyboard.press('Enter')
+  await expect(bodyOf(desk)).toBeFocused()
+  await desk.keyboard.press('Alt+F10')
+  const toolbar = desk.getByRole('toolbar', { name: 'Text' })
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).toBeFocused()
+  await desk.keyboard.press('ArrowRight')
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).not.toBeFocused()
+  await desk.keyboard.press('Escape')
+  await expect(bodyOf(desk)).toBeFocused()
+})
+
+test('the questions before printing are answered with keys, and the focus comes back', async ({ paper, signIn }) => {
+  const desk = await signIn(paper)
+  await openArticle(desk, paper, 'two-tides')
+  const button = desk.getByRole('button', { name: 'Publish …' })
+  await button.focus()
+  await desk.keyboard.press('Enter')
+  const dialog = desk.getByRole('dialog', { name: 'Publish' })
+  await expect(dialog.getByRole('group', { name: 'Checklist' })).toBeVisible()
+  expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+  await desk.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(button).toBeFocused()
 })

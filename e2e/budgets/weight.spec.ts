@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { openArticle } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 
 const kilobyte = 1000
@@ -66,4 +67,27 @@ test.describe('what a reader’s telephone has to carry', () => {
     expect(scripts).toEqual([])
     await page.close()
   })
+})
+
+test('the page where stories are written fetches at most 300 kB of script, compressed, until its source is asked for', async ({
+  paper,
+  signIn,
+}) => {
+  const desk = await signIn(paper)
+  const scripts = new Set<string>()
+  desk.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.add(request.url())
+  })
+  await openArticle(desk, paper, 'two-tides')
+  await desk.waitForLoadState('networkidle')
+  // Weighed one by one: what the browser still had of the list would else count for nothing.
+  const files = await Promise.all([...scripts].map(load))
+  expect(files.length).toBeGreaterThan(0)
+  expect(files.reduce((sum, file) => sum + gzipSync(file).length, 0)).toBeLessThanOrEqual(300 * kilobyte)
+  const before = scripts.size
+  await desk.getByRole('button', { name: 'Source view' }).click()
+  await expect(desk.locator('.cm-content')).toBeVisible()
+  await expect
+    .poll(() => scripts.size, { message: 'the source view comes when it is asked for' })
+    .toBeGreaterThan(before)
 })

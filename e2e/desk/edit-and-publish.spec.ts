@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '../fixtures'
+import { askToPublish, awake, draftOf, openArticle, publish, save, statusOf, writeSource } from './editing-page'
 
 test.describe('a journalist', () => {
-  test('edits a story with the page beside it, saves, publishes, and the reader’s next request shows it', async ({
+  test('edits a story on a page that looks like its own, saves, publishes, and the reader’s next request shows it', async ({
     ownPaper,
     signIn,
   }) => {
@@ -11,13 +12,11 @@ test.describe('a journalist', () => {
     const before = await (await fetch(story)).text()
     const desk = await signIn(ownPaper)
     await desk.getByRole('link', { name: /Why two high tides/ }).click()
+    await awake(desk)
     await desk.getByLabel('Headline', { exact: true }).fill('Why the sea rises twice a day')
-    await expect(desk.frameLocator('iframe').locator('h1')).toHaveText('Why the sea rises twice a day')
-    await desk.getByRole('button', { name: 'Save draft' }).click()
-    await expect(desk.getByRole('status')).toContainText('Saved')
+    await save(desk)
     expect(await (await fetch(story)).text()).toBe(before)
-    await desk.getByRole('button', { name: 'Publish' }).click()
-    await expect(desk.getByRole('status')).toContainText('Published')
+    await publish(desk)
     for (const page of [story, ownPaper.url, `${ownPaper.url}/science`]) {
       expect(await (await fetch(page)).text()).toContain('Why the sea rises twice a day')
     }
@@ -33,10 +32,9 @@ test.describe('a journalist', () => {
     await story.click()
     await expect(page.locator('h1')).toContainText('The longest railway')
     const desk = await signIn(ownPaper)
-    await desk.goto(`${ownPaper.url}/admin/articles/longest-railway`)
+    await openArticle(desk, ownPaper, 'longest-railway')
     await desk.getByLabel('Headline', { exact: true }).fill('The longest railway, once more')
-    await desk.getByRole('button', { name: 'Publish' }).click()
-    await expect(desk.getByRole('status')).toContainText('Published')
+    await publish(desk)
     await page.getByRole('link', { name: 'World', exact: true }).first().click()
     await expect(page.locator('h1')).toHaveText('World')
     await page.getByRole('link', { name: 'The longest railway, once more' }).first().click()
@@ -53,16 +51,18 @@ test.describe('a journalist', () => {
     const desk = await signIn(ownPaper)
     await desk.getByRole('button', { name: 'New article' }).click()
     await desk.waitForURL(/\/admin\/articles\/[a-z0-9]+$/)
-    await desk.getByRole('button', { name: 'Publish' }).click()
-    await expect(desk.getByRole('alert').getByText('headline is missing. Say the news in one line')).toBeVisible()
-    await expect(desk.getByRole('alert').getByText(/bylines is missing/)).toBeVisible()
+    await awake(desk)
+    const dialog = await askToPublish(desk)
+    await expect(dialog.getByText(/headline is missing. Say the news in one line/i)).toBeVisible()
+    await expect(dialog.getByText(/bylines is missing/i)).toBeVisible()
+    await expect(dialog.getByRole('button', { name: /^Publish/ })).toBeDisabled()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
     await desk.getByLabel('Headline', { exact: true }).fill('The ferry’s last crossing')
     await desk.getByLabel('Standfirst').fill('After ninety years the bridge has won.')
     await desk.getByLabel('Section').selectOption('World')
     await desk.getByLabel('Bylines').fill('World desk')
-    await desk.getByLabel('Body').fill('It left at noon.\n\n<PullQuote cite="A passenger">Nobody waved.</PullQuote>\n')
-    await desk.getByRole('button', { name: 'Publish' }).click()
-    await expect(desk.getByRole('status')).toContainText('Published')
+    await writeSource(desk, 'It left at noon.\n\n<PullQuote cite="A passenger">Nobody waved.</PullQuote>\n')
+    await publish(desk)
     await expect(desk.getByRole('link', { name: 'View published' })).toHaveAttribute(
       'href',
       '/world/the-ferrys-last-crossing',
@@ -76,43 +76,59 @@ test.describe('a journalist', () => {
     expect(file).toMatch(/^published: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/m)
   })
 
+  test('opens a story and looks at what publishing would ask, and no draft is begun', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'turnout')
+    await expect(desk.getByText('Has what every story must have')).toBeVisible()
+    const dialog = await askToPublish(desk)
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(statusOf(desk)).toHaveText('')
+    await expect(draftOf(ownPaper, 'turnout')).rejects.toThrow('ENOENT')
+  })
+
   test('changes one word, and the file differs in one line', async ({ ownPaper, signIn }) => {
     const file = path.join(ownPaper.content, 'articles/2026/11/the-longest-railway.mdx')
     const before = (await readFile(file, 'utf8')).split('\n')
     const desk = await signIn(ownPaper)
-    await desk.goto(`${ownPaper.url}/admin/articles/longest-railway`)
+    await openArticle(desk, ownPaper, 'longest-railway')
     const standfirst = desk.getByLabel('Standfirst')
     await standfirst.fill((await standfirst.inputValue()).replace('a week', 'seven days'))
-    await desk.getByRole('button', { name: 'Save draft' }).click()
-    await expect(desk.getByRole('status')).toContainText('Saved')
-    const after = (await readFile(path.join(ownPaper.content, 'drafts/longest-railway.mdx'), 'utf8')).split('\n')
+    await save(desk)
+    const after = (await draftOf(ownPaper, 'longest-railway')).split('\n')
     expect(after).toHaveLength(before.length)
     expect(after.filter((line, index) => line !== before[index])).toHaveLength(1)
   })
 
-  test('opens the whole page in a tab, where unsaved text shows too', async ({ ownPaper, signIn }) => {
+  test('opens the whole page in a tab, where unsaved text shows too and follows the typing', async ({
+    ownPaper,
+    signIn,
+  }) => {
     const desk = await signIn(ownPaper)
-    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await openArticle(desk, ownPaper, 'two-tides')
     await desk.getByLabel('Headline', { exact: true }).fill('Not saved yet')
-    const [tab] = await Promise.all([desk.waitForEvent('popup'), desk.getByRole('button', { name: 'Preview' }).click()])
+    const [tab] = await Promise.all([
+      desk.waitForEvent('popup'),
+      desk.getByRole('button', { name: 'Preview', exact: true }).click(),
+    ])
     await expect(tab.locator('h1')).toHaveText('Not saved yet')
+    await desk.getByLabel('Standfirst').fill('Nor is this.')
+    await expect(tab.getByText('Nor is this.')).toBeVisible()
     await expect(tab.getByText('Read next')).toHaveCount(0)
     expect(await (await fetch(`${ownPaper.url}/science/why-two-high-tides`)).text()).not.toContain('Not saved yet')
   })
 
   test('discards a draft, takes the discard back, and finds the text as it was', async ({ ownPaper, signIn }) => {
     const desk = await signIn(ownPaper)
-    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await openArticle(desk, ownPaper, 'two-tides')
     await desk.getByLabel('Standfirst').fill('A second thought.')
-    await desk.getByRole('button', { name: 'Save draft' }).click()
-    await expect(desk.getByRole('status')).toContainText('Saved')
+    await save(desk)
     const draft = path.join(ownPaper.content, 'drafts/two-tides.mdx')
     const text = await readFile(draft, 'utf8')
     await desk.getByRole('button', { name: 'Discard draft' }).click()
     await expect(desk.getByText('The draft was discarded')).toBeVisible()
     await expect(readFile(draft)).rejects.toThrow('ENOENT')
     await desk.getByRole('button', { name: 'Take it back' }).click()
-    await expect(desk.getByRole('status')).toContainText('Draft restored')
+    await expect(statusOf(desk)).toContainText('Draft restored')
     expect(await readFile(draft, 'utf8')).toBe(text)
   })
 

@@ -1,16 +1,15 @@
 import { expect, test } from '../fixtures'
+import { openArticle, save } from './editing-page'
 
 test('every save stands in the history with its words, and any of them can be made the draft again', async ({
   ownPaper,
   signIn,
 }) => {
   const desk = await signIn(ownPaper)
-  await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+  await openArticle(desk, ownPaper, 'two-tides')
   for (const standfirst of ['The first thought.', 'The second thought.']) {
     await desk.getByLabel('Standfirst').fill(standfirst)
-    await desk.getByRole('button', { name: 'Save draft' }).click()
-    await expect(desk.getByRole('status')).toContainText('Saved')
-    await expect(desk.getByRole('button', { name: 'Save draft' })).toBeEnabled()
+    await save(desk)
   }
   await desk.getByRole('link', { name: 'History' }).click()
   await expect(desk.getByRole('list', { name: 'Revisions' }).getByRole('link')).toHaveCount(3)

@@ -1,85 +1,190 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { expect, test } from '../fixtures'
+import { bodyOf, draftOf, openArticle, save, saved, statusOf, typeInto } from './editing-page'
 
 test.describe('no word is lost', () => {
-  test('a save over somebody else’s newer one is refused, and both texts are on the page', async ({
+  test('what is typed is saved by itself after a pause, and a whole sitting is one revision', async ({
     ownPaper,
     signIn,
   }) => {
-    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
-    for (const desk of [one, other]) await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
-    await one.getByLabel('Standfirst').fill('The first writer’s standfirst.')
-    await one.getByRole('button', { name: 'Save draft' }).click()
-    await expect(one.getByRole('status')).toContainText('Saved')
-    await other.getByLabel('Standfirst').fill('The second writer’s standfirst.')
-    for (const act of ['Save draft', 'Publish']) {
-      await other.getByRole('button', { name: act }).click()
-      await expect(other.getByText(/saved a newer version/)).toBeVisible()
-      await expect(other.locator('details pre')).toContainText('The first writer’s standfirst.')
-      await expect(other.getByLabel('Standfirst')).toHaveValue('The second writer’s standfirst.')
-    }
-    const draft = await readFile(path.join(ownPaper.content, 'drafts/two-tides.mdx'), 'utf8')
-    expect(draft).toContain('The first writer’s standfirst.')
-    expect(await (await fetch(`${ownPaper.url}/science/why-two-high-tides`)).text()).not.toContain(
-      'writer’s standfirst',
-    )
-  })
-
-  test('two writers who begin the same draft at once do not overwrite each other', async ({ ownPaper, signIn }) => {
-    const desks = [await signIn(ownPaper), await signIn(ownPaper)]
-    for (const [index, desk] of desks.entries()) {
-      await desk.goto(`${ownPaper.url}/admin/articles/copper`)
-      await desk.getByLabel('Standfirst').fill(`Writer ${index}`)
-    }
-    await Promise.all(desks.map((desk) => desk.getByRole('button', { name: 'Save draft' }).click()))
-    const outcomes = await Promise.all(
-      desks.map(async (desk) => {
-        const saved = desk.getByRole('status').filter({ hasText: /^Saved/ })
-        const refused = desk.getByText(/saved a newer version/)
-        await expect(saved.or(refused)).toBeVisible()
-        return (await saved.isVisible()) ? 'saved' : 'refused'
-      }),
-    )
-    expect(outcomes.sort()).toEqual(['refused', 'saved'])
-  })
-
-  test('what was saved is there after the server was killed', async ({ ownPaper, signIn }) => {
     const desk = await signIn(ownPaper)
-    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
-    await desk.getByLabel('Body').fill('Only this sentence.\n')
-    await desk.getByRole('button', { name: 'Save draft' }).click()
-    await expect(desk.getByRole('status')).toContainText('Saved')
-    await ownPaper.kill()
-    await desk.getByLabel('Body').fill('Only this sentence. And one more.\n')
-    await desk.getByRole('button', { name: 'Save draft' }).click()
-    await expect(desk.getByText('The desk could not be reached. Your text is still on this page')).toBeVisible()
-    await ownPaper.restart()
-    await desk.getByRole('button', { name: 'Save draft' }).click()
-    await expect(desk.getByRole('status')).toContainText('Saved')
-    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
-    await expect(desk.getByLabel('Body')).toHaveValue('Only this sentence. And one more.\n')
+    await openArticle(desk, ownPaper, 'two-tides')
+    for (const words of ['The first thought.', 'The second thought.', 'The third thought.']) {
+      await desk.getByLabel('Standfirst').fill(words)
+      await expect(statusOf(desk)).toContainText('Unsaved')
+      await saved(desk)
+    }
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('The third thought.')
+    await desk.getByLabel('Standfirst').fill('Asked for.')
+    await save(desk)
+    await desk.getByRole('link', { name: 'History' }).click()
+    await expect(desk.getByRole('list', { name: 'Revisions' }).getByRole('link')).toHaveCount(3)
   })
 
-  test('leaving with unsaved text asks first', async ({ paper, signIn }) => {
-    const desk = await signIn(paper)
-    await desk.goto(`${paper.url}/admin/articles/two-tides`)
+  test('two people in different paragraphs of one article both keep every word', async ({ ownPaper, signIn }) => {
+    await ownPaper.employ('ana', { name: 'Ana', role: 'reporter' })
+    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper, 'ana')]
+    for (const desk of [one, other]) await openArticle(desk, ownPaper, 'two-tides')
+    const paragraphs = await bodyOf(one).locator('> p').allInnerTexts()
+    const [first = '', last = ''] = [paragraphs[0], paragraphs.at(-1)].map((text) => text?.slice(0, 30))
+    await typeInto(one, first, ' From the admin.')
+    await typeInto(other, last, ' From Ana.')
+    await other.getByLabel('Standfirst').fill('Ana’s standfirst.')
+    await saved(one)
+    await saved(other)
+    // Whoever saved first sees the other's words after a save of their own.
+    await one.getByLabel('Headline', { exact: true }).fill('The admin’s headline')
+    await save(one)
+    for (const words of ['From the admin.', 'From Ana.']) await expect(bodyOf(one)).toContainText(words)
+    await expect(one.getByLabel('Standfirst')).toHaveValue('Ana’s standfirst.')
+    const draft = await draftOf(ownPaper, 'two-tides')
+    for (const words of ['From the admin.', 'From Ana.', 'Ana’s standfirst.', 'The admin’s headline'])
+      expect(draft).toContain(words)
+  })
+
+  test('two people in the same paragraph are shown both texts, and one chooses', async ({ ownPaper, signIn }) => {
+    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
+    for (const desk of [one, other]) await openArticle(desk, ownPaper, 'two-tides')
+    const [first = ''] = await bodyOf(one).locator('> p').allInnerTexts()
+    await typeInto(one, first.slice(0, 30), ' One says yes.')
+    await save(one)
+    await typeInto(other, first.slice(0, 30), ' Other says no.')
+    await other.getByLabel('Standfirst').fill('The other’s standfirst.')
+    await expect(other.getByRole('heading', { name: /saved a newer version/ })).toBeVisible()
+    await expect(other.getByRole('group', { name: /place 1/ })).toContainText('One says yes.')
+    await expect(other.getByRole('group', { name: /place 1/ })).toContainText('Other says no.')
+    await expect(bodyOf(other)).toContainText('Other says no.')
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('One says yes.')
+    await other.getByLabel('Keep both').check()
+    await other.getByRole('button', { name: 'Use what I chose' }).click()
+    await saved(other)
+    const draft = await draftOf(ownPaper, 'two-tides')
+    for (const words of ['One says yes.', 'Other says no.', 'The other’s standfirst.']) expect(draft).toContain(words)
+    await expect(bodyOf(other)).toContainText('One says yes.')
+  })
+
+  test('two writers who begin the same draft at once both find their words in it', async ({ ownPaper, signIn }) => {
+    const desks = [await signIn(ownPaper), await signIn(ownPaper)]
+    for (const desk of desks) await openArticle(desk, ownPaper, 'copper')
+    await desks[0]?.getByLabel('Standfirst').fill('From the one.')
+    await desks[1]?.getByLabel('Headline', { exact: true }).fill('From the other')
+    await Promise.all(desks.map((desk) => desk.getByRole('button', { name: 'Save draft' }).click()))
+    for (const desk of desks) await saved(desk)
+    const draft = await draftOf(ownPaper, 'copper')
+    expect(draft).toContain('From the one.')
+    expect(draft).toContain('From the other')
+  })
+
+  test('what was typed while the server was dead is saved when it lives again, with nobody asking', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'two-tides')
+    await desk.getByLabel('Standfirst').fill('Saved before the crash.')
+    await saved(desk)
+    await ownPaper.kill()
+    await desk.getByLabel('Standfirst').fill('Typed after the crash.')
+    await expect(desk.getByText('The desk cannot be reached. Your text is kept in this browser')).toBeVisible()
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('Saved before the crash.')
+    await ownPaper.restart()
+    await saved(desk)
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('Typed after the crash.')
+  })
+
+  test('a server killed in the middle of a save leaves the old text or the new one, and the page has it', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'two-tides')
+    await desk.getByLabel('Standfirst').fill('Killed in the middle.')
+    const sent = desk.waitForRequest((request) => (request.postData() ?? '').includes('Killed in the middle.'))
+    await desk.keyboard.press('ControlOrMeta+s')
+    await sent
+    await ownPaper.kill()
+    await expect(desk.getByText('The desk cannot be reached.')).toBeVisible()
+    await ownPaper.restart()
+    await saved(desk)
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('Killed in the middle.')
+  })
+
+  test('a tab that was killed with unsaved text offers it when the article is opened again', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'two-tides')
+    await ownPaper.kill()
+    await desk.getByLabel('Standfirst').fill('Only in this browser.')
+    await expect(desk.getByText('The desk cannot be reached.')).toBeVisible()
+    await ownPaper.restart()
+    // As a crash does: no question, no goodbye.
+    await desk.close({ runBeforeUnload: false })
+    const again = await desk.context().newPage()
+    await openArticle(again, ownPaper, 'two-tides')
+    const offer = again.getByRole('region', { name: /kept in this browser/ })
+    await expect(offer.locator('pre ins').first()).toHaveText('Only')
+    await offer.getByRole('button', { name: 'Use this copy' }).click()
+    await expect(again.getByLabel('Standfirst')).toHaveValue('Only in this browser.')
+    await saved(again)
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('Only in this browser.')
+    await again.reload()
+    await expect(again.getByRole('region', { name: /kept in this browser/ })).toHaveCount(0)
+  })
+
+  test('with the network cut a writer goes on, and the words arrive when it is back', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'two-tides')
+    await desk.context().setOffline(true)
+    await desk.getByLabel('Standfirst').fill('Written in a tunnel.')
+    await expect(desk.getByText('The desk cannot be reached.')).toBeVisible()
+    await desk.context().setOffline(false)
+    await saved(desk)
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('Written in a tunnel.')
+  })
+
+  test('leaving with unsaved text asks first', async ({ ownPaper, signIn }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'two-tides')
     await desk.getByLabel('Headline', { exact: true }).pressSequentially('!')
     const asked = desk.waitForEvent('dialog')
-    void desk.goto(`${paper.url}/admin`).catch(() => {})
+    void desk.goto(`${ownPaper.url}/admin`).catch(() => {})
     const dialog = await asked
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()
     await expect(desk.getByLabel('Headline', { exact: true })).toHaveValue(/!/)
   })
 
-  test('who is signed out while writing is told, and keeps the text', async ({ paper, signIn }) => {
-    const desk = await signIn(paper)
-    await desk.goto(`${paper.url}/admin/articles/two-tides`)
-    await desk.getByLabel('Standfirst').fill('Written on a train.')
+  test('who is signed out while writing keeps the text, signs in in another tab, and it is saved', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'two-tides')
     await desk.context().clearCookies()
-    await desk.getByRole('button', { name: 'Save draft' }).click()
+    await desk.getByLabel('Standfirst').fill('Written on a train.')
     await expect(desk.getByText('You are signed out, so nothing was changed.')).toBeVisible()
+    await expect(desk.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible()
     await expect(desk.getByLabel('Standfirst')).toHaveValue('Written on a train.')
+    const tab = await desk.context().newPage()
+    await tab.goto(await ownPaper.signInAddress())
+    await tab.waitForURL(`${ownPaper.url}/admin`)
+    await desk.bringToFront()
+    await saved(desk)
+    expect(await draftOf(ownPaper, 'two-tides')).toContain('Written on a train.')
+  })
+
+  test('who else has the article open is shown within ten seconds, with their paragraph', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    await ownPaper.employ('ana', { name: 'Ana', role: 'reporter' })
+    const [one, ana] = [await signIn(ownPaper), await signIn(ownPaper, 'ana')]
+    for (const desk of [one, ana]) await openArticle(desk, ownPaper, 'two-tides')
+    const [first = ''] = await bodyOf(ana).locator('> p').allInnerTexts()
+    await bodyOf(ana).locator('> p').first().click()
+    await expect(one.getByText('Ana has this article open too')).toContainText(first.slice(0, 20), { timeout: 10_000 })
+    await ana.close()
+    await expect(one.getByText('Ana has this article open too')).toHaveCount(0, { timeout: 25_000 })
   })
 })

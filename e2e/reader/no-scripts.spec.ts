@@ -1,3 +1,4 @@
+import { openArticle, publish } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 import { kindsOfPage } from './kinds-of-page'
 
@@ -26,12 +27,11 @@ test.describe('reader pages carry no scripts', () => {
     const unknown = `${ownPaper.url}/world/the-tide-tables-are-out`
     expect((await fetch(unknown)).status).toBe(404)
     const desk = await signIn(ownPaper)
-    await desk.goto(`${ownPaper.url}/admin/articles/two-tides`)
+    await openArticle(desk, ownPaper, 'two-tides')
     await desk.getByLabel('Section').selectOption('World')
     await desk.getByText('More about this story').click()
     await desk.getByLabel('Slug', { exact: true }).fill('the-tide-tables-are-out')
-    await desk.getByRole('button', { name: 'Publish' }).click()
-    await expect(desk.getByRole('status')).toContainText('Published')
+    await publish(desk)
     const answer = await fetch(unknown)
     expect(answer.status).toBe(200)
     expect(await answer.text()).not.toMatch(executable)

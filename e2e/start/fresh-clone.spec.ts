@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
+import { awake, publish } from '../desk/editing-page'
 import { freePort, project } from '../start-paper'
 
 /** Runs an npm script and gathers what it prints. */
@@ -78,9 +79,9 @@ test.describe('a newcomer with a fresh clone, Node, npm and Git', () => {
     await desk.goto(address)
     await desk.waitForURL(`${site}/admin`)
     await desk.getByRole('link', { name: /Why two high tides/ }).click()
+    await awake(desk)
     await desk.getByLabel('Headline', { exact: true }).fill('A newcomer was here')
-    await desk.getByRole('button', { name: 'Publish' }).click()
-    await expect(desk.getByRole('status')).toContainText('Published')
+    await publish(desk)
     await reader.reload()
     await expect(reader.locator('h1')).toHaveText('A newcomer was here')
     await stopWithCtrlC(run, port)

@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { signInAddress } from './sign-in-address.mjs'
 
+/** Milliseconds that requests under way get when the paper is closed. */
+const patience = 3000
+
 /**
  * Runs Next until it is stopped, and prints the addresses once it answers.
  *
@@ -26,6 +29,9 @@ export async function runServer(project, command, { port, host }) {
     process.on(signal, () => {
       stopping = true
       server.kill(signal)
+      // Next waits until nobody asks any more, and an open editing page asks every few seconds. Requests under way have
+      // had their time by then; what is killed in mid-save is recorded at the next start.
+      setTimeout(() => server.kill('SIGKILL'), patience)
     })
   }
   server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))

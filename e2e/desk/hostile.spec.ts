@@ -1,0 +1,119 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from '../fixtures'
+import { bodyOf, draftOf, save, saved, typeInto } from './editing-page'
+import { employTwo, fileOf, newFileOf, openFerry } from './newsroom'
+
+test.describe('a desk at which everything goes wrong at once', () => {
+  test('who asks for the source view without a network keeps the text, and gets the view later', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openFerry(desk, ownPaper)
+    await desk.context().setOffline(true)
+    await typeInto(desk, 'It left', ' Typed in the tunnel.')
+    await desk.getByRole('button', { name: 'Source view' }).click()
+    await expect(desk.getByText('The other view could not be loaded.').first()).toBeVisible()
+    await expect(bodyOf(desk)).toContainText('Typed in the tunnel.')
+    await desk.context().setOffline(false)
+    await saved(desk)
+    await desk.getByRole('button', { name: 'Source view' }).click()
+    await expect(desk.locator('.cm-content')).toContainText('Typed in the tunnel.')
+    expect(await draftOf(ownPaper, 'ferry')).toContain('Typed in the tunnel.')
+  })
+
+  test('a section that another wrote by hand and this page does not know is not taken out by the next save', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openFerry(desk, ownPaper)
+    const file = path.join(ownPaper.content, 'drafts/ferry.mdx')
+    await writeFile(file, (await fileOf(ownPaper, 'drafts/ferry.mdx')).replace('section: world', 'section: harbour'))
+    for (const words of [' One more.', ' And another.']) {
+      await typeInto(desk, 'It left', words)
+      await save(desk)
+    }
+    expect(await draftOf(ownPaper, 'ferry')).toContain('section: harbour')
+    expect(await draftOf(ownPaper, 'ferry')).toContain('And another.')
+  })
+
+  test('what is typed while the story goes into print is a newer draft', async ({ ownPaper, signIn }) => {
+    await employTwo(ownPaper)
+    const desk = await signIn(ownPaper, 'boris')
+    await openFerry(desk, ownPaper)
+    await desk.getByRole('button', { name: 'Publish …' }).click()
+    const dialog = desk.getByRole('dialog', { name: 'Publish' })
+    await expect(dialog.getByText('Looking the story over')).toHaveCount(0)
+    for (const tick of await dialog.getByRole('checkbox', { name: /^Publish all the same/ }).all()) await tick.check()
+    let answerNow = () => {}
+    const held = new Promise<void>((resolve) => {
+      answerNow = resolve
+    })
+    await desk.route('**/admin/articles/**', async (route) => {
+      const isPublication = (route.request().postData() ?? '').includes('"ticked"')
+      const answer = isPublication ? await route.fetch() : null
+      if (!answer) return route.continue()
+      await held
+      await route.fulfill({ response: answer })
+    })
+    await dialog.getByRole('button', { name: /^Publish/ }).click()
+    await desk.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await typeInto(desk, 'It left', ' Typed too late for print.')
+    answerNow()
+    await expect.poll(() => draftOf(ownPaper, 'ferry').catch(() => '')).toContain('Typed too late for print.')
+    expect(await newFileOf(ownPaper, 'the-ferrys-last-crossing')).not.toContain('Typed too late')
+  })
+
+  test('a choice that comes up in the middle of a sentence takes no key from it', async ({ ownPaper, signIn }) => {
+    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
+    await openFerry(one, ownPaper)
+    await openFerry(other, ownPaper)
+    await typeInto(one, 'It left', ' One says yes.')
+    await save(one)
+    const sentence = ' The other goes on for a long time, and does not look up, since this is a very long sentence.'
+    await bodyOf(other).locator('p', { hasText: 'It left' }).click()
+    await other.keyboard.press('End')
+    await other.keyboard.type(' Begun.')
+    await other.waitForTimeout(1500)
+    await other.keyboard.type(sentence, { delay: 60 })
+    await expect(other.getByRole('heading', { name: /saved a newer version/ })).toBeVisible()
+    await expect(bodyOf(other)).toContainText(`Begun.${sentence}`)
+  })
+
+  test('what is typed in a field while another’s words are being taken in stays, also where a source was added', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
+    await openFerry(one, ownPaper)
+    await openFerry(other, ownPaper)
+    for (const desk of [one, other]) await desk.getByText('More about this story').click()
+    await typeInto(one, 'The captain', ' From the one.')
+    await one.getByRole('group', { name: 'Sources' }).getByRole('button', { name: 'Add' }).click()
+    await one.locator('[name="sources.0.title"]').fill('The harbour office')
+    await one.locator('[name="sources.0.url"]').fill('https://harbour.example/')
+    await save(one)
+    // A slow answer to the question how the merged text looks as a page.
+    let merging = false
+    await other.route('**/admin/articles/**', async (route) => {
+      const isOpening = (route.request().postData() ?? '').startsWith('["It left')
+      if (isOpening) {
+        merging = true
+        await new Promise((resolve) => setTimeout(resolve, 1500))
+      }
+      await route.continue()
+    })
+    await typeInto(other, 'It left', ' From the other.')
+    await other.locator('[name="methods"]').click()
+    await expect.poll(() => merging, { timeout: 15_000 }).toBe(true)
+    await other.keyboard.type('Typed during the merge and well beyond it', { delay: 70 })
+    await expect(other.locator('[name="methods"]')).toHaveValue('Typed during the merge and well beyond it')
+    await other.unrouteAll({ behavior: 'wait' })
+    await save(other)
+    for (const words of ['From the one.', 'From the other.', 'The harbour office', 'well beyond it'])
+      expect(await draftOf(ownPaper, 'ferry')).toContain(words)
+  })
+})

@@ -11,6 +11,8 @@ import { seededRandom } from './words'
 // pages that are out of date. Next's marking of those pages is not in it.
 const count = Number(process.env.BENCH_ARTICLES ?? 10_000)
 const times = 100
+/** Invented stories have no pictures and lead nowhere; whoever publishes them knows. */
+const warnings = ['picture', 'links', 'houseStyle', 'chartSums', 'openNotes']
 /** Not counted: the first acts start the worker that checks bodies, which a running paper has warm. */
 const warmUp = 10
 
@@ -38,7 +40,9 @@ await withPaper(count, async (folders) => {
     }
     acts.push(
       await milliseconds(async () => {
-        const result = await publish(edit, { name: 'Ana', email: 'ana@paper.example' }, dependencies)
+        const result = await publish(edit, { name: 'Ana', email: 'ana@paper.example' }, dependencies, {
+          ticked: warnings,
+        })
         if (result.state !== 'done') throw new Error(`${id} was not published: ${JSON.stringify(result)}`)
         follows.push(
           await milliseconds(async () => {

@@ -1,4 +1,4 @@
-import { deskList } from '../lib/archive/desk-queries'
+import { type DeskFilter, deskAuthors, deskList, deskMatches, deskPageSize } from '../lib/archive/desk-queries'
 import { articleBySlug, listingPage, newest, readNext, sectionPage } from '../lib/archive/reader-queries'
 import { openNewsroom } from '../lib/newsroom/open-newsroom'
 import { withPaper } from './bench-folder'
@@ -55,10 +55,30 @@ await withPaper(count, async (folders) => {
     () => deskList(database, { search: `${word()} ${begun()}` }, benchNow),
     60,
   )
-  await measure('search at the desk, “the” (in every article)', () => deskList(database, { search: 'the' }, benchNow))
-  await measure('desk list, page 1', () => deskList(database, {}, benchNow))
-  await measure('desk list, scheduled', () => deskList(database, { state: 'scheduled' }, benchNow))
-  await measure('desk list, one section', () => deskList(database, { section: section() }, benchNow))
+  const desk = (filter: DeskFilter) => () => deskList(database, filter, benchNow)
+  const deskAt = async (what: string, filter: () => DeskFilter) =>
+    measure(what, () => deskList(database, filter(), benchNow), 60)
+  await deskAt('search at the desk, one word in one section', () => ({ search: begun(), section: section() }))
+  await measure('search at the desk, “the” (in every article)', desk({ search: 'the' }))
+  await measure('desk list, page 1', desk({}), 5)
+  const pages = Math.floor(count / deskPageSize)
+  await deskAt(`desk list, page ${pages}`, () => ({ page: pages }))
+  for (const sort of ['published', 'headline', 'section', 'author', 'words'] as const) {
+    await deskAt(`desk list by ${sort}`, () => ({ sort }))
+  }
+  await deskAt('desk list by section, last first', () => ({ sort: 'section', direction: 'descending' }))
+  await deskAt('desk list, scheduled', () => ({ state: 'scheduled' }))
+  await deskAt('desk list, published, by words', () => ({ state: 'published', sort: 'words' }))
+  await deskAt('desk list, one section', () => ({ section: section() }))
+  const authors = await deskAuthors(database)
+  await deskAt('desk list, one author', () => ({ author: any(authors).slug }))
+  await measure('names of all authors', () => deskAuthors(database), 60)
+  await deskAt('desk list, changed within a week', () => ({ since: benchNow - 7 * 86_400_000, until: benchNow }))
+  await measure(
+    'the first 1,000 that match a section',
+    () => deskMatches(database, { section: section() }, benchNow, 1000),
+    60,
+  )
   newsroom.archive.close()
   await newsroom.store.close()
   report(`Queries over ${count} articles, ${times} each`, figures)

@@ -2,7 +2,7 @@
 export interface Figure {
   what: string
   value: number
-  unit: 's' | 'ms' | 'MB'
+  unit: 's' | 'ms' | 'MB' | 'kB'
   budget?: number
 }
 

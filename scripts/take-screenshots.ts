@@ -33,7 +33,11 @@ async function takeAll(paper: RunningPaper, page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
     await page.goto(paper.url + address, { waitUntil: 'networkidle' })
     // What stands beside a story is asked for once the page can be typed in.
-    if (address.includes('/articles/')) await page.getByText('Ready to publish?').waitFor()
+    if (address.includes('/articles/')) {
+      await page.getByText('Ready to publish?').waitFor()
+      // The page of the last picture is taken for another window until it has been silent for some seconds.
+      await page.getByText('open in another window').first().waitFor({ state: 'hidden' })
+    }
     const picture = await page.screenshot()
     await sharp(picture)
       .webp({ quality: 82 })

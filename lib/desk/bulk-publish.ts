@@ -1,9 +1,10 @@
 import { describeProblem } from '../article/problem'
 import type { BulkPerson, BulkResult } from './bulk'
 import type { DeskDependencies } from './dependencies'
+import { editAsSaved } from './edit-as-saved'
 import { publish } from './publish'
 import { title } from './save-draft'
-import { baseOf, openWorkingCopy, type WorkingCopy } from './working-copy'
+import { openWorkingCopy, type WorkingCopy } from './working-copy'
 
 /** Publishes each story as its draft is saved, one after the other, as if somebody had opened each and pressed Publish. */
 export function bulkPublish(ids: string[], person: BulkPerson, desk: DeskDependencies): Promise<BulkResult[]> {
@@ -62,7 +63,7 @@ async function publishCopy(
   { author }: BulkPerson,
   desk: DeskDependencies,
 ): Promise<Ending> {
-  const edit = { id: copy.id, base: baseOf(copy), fields, body: copy.body }
+  const edit = { ...editAsSaved(copy), fields }
   const result = (await publish(edit, author, desk)) as PublishEnding
   switch (result.state) {
     case 'done':

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { proseDocumentSchema } from './document/document-schema'
-import { emptyBody, printDocument } from './document/print-document'
+import { emptyBody } from './document/documents.fixture'
+import { printDocument } from './document/print-document'
 import { openBody, readsAs } from './open-body'
 
 test('an article is opened for the editor off the main thread', async () => {

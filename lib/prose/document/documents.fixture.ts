@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, Inline, ListItem, Mark, ProseDocument, TableCell, TextNode } from './document'
+import type { Block, Inline, ListItem, Mark, OpenedBody, ProseDocument, TableCell, TextNode } from './document'
 
 // Pieces that mean something to Markdown, so that chance builds traps and not only noise.
 const nasty = fc.constantFrom(
@@ -302,3 +302,6 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
 export const document: fc.Arbitrary<ProseDocument> = fc
   .array(block, { maxLength: 2 })
   .map((content) => ({ type: 'doc', content }))
+
+/** A new article's body, before anything is written. */
+export const emptyBody: OpenedBody = { source: '', document: { type: 'doc', content: [] }, spans: [] }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block, OpenedBody, ProseDocument } from './document'
-import { block, document } from './documents.fixture'
+import { block, document, emptyBody } from './documents.fixture'
 import { normalizeDocument } from './normalize-document'
-import { emptyBody, printDocument } from './print-document'
+import { printDocument } from './print-document'
 import { readDocument } from './read-document'
 
 const runs = Number(process.env.RUNS ?? 2000) / 4

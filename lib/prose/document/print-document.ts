@@ -4,9 +4,6 @@ import { keepLines } from './keep-lines'
 import { normalizeDocument, notesOf } from './normalize-document'
 import { listSign, printBlock } from './print-block'
 
-/** A new article's body, before anything is written. */
-export const emptyBody: OpenedBody = { source: '', document: { type: 'doc', content: [] }, spans: [] }
-
 /** Where one block of the new document comes from. */
 interface Origin {
   /** The block of the opened body, if any. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { document } from './documents.fixture'
+import { document, emptyBody } from './documents.fixture'
 import { normalizeDocument } from './normalize-document'
-import { emptyBody, printDocument } from './print-document'
+import { printDocument } from './print-document'
 import { readDocument } from './read-document'
 
 // A longer night: RUNS=20000 npx vitest run lib/prose/document

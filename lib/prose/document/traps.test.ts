@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Block, Inline, Mark, ProseDocument } from './document'
+import { emptyBody } from './documents.fixture'
 import { normalizeDocument, sameDocument } from './normalize-document'
-import { emptyBody, printDocument } from './print-document'
+import { printDocument } from './print-document'
 import { readDocument } from './read-document'
 
 const doc = (...content: Block[]): ProseDocument => ({ type: 'doc', content })

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { followChanges } from '@/app/follow-changes'
 import { type DeskAct, may, permissions, whoMay } from '@/lib/staff/permissions'
 import type { StaffMember } from '@/lib/staff/staff-file'
-import { act } from './act'
+import { act, ask } from './act'
 import { mayAct } from './require-staff'
 
 vi.mock('./require-staff', () => ({ mayAct: vi.fn() }))
@@ -40,4 +41,15 @@ test('who is signed out is told so before anything else', async () => {
   vi.mocked(mayAct).mockResolvedValue({ ok: false, refused: { state: 'refused', message: 'Signed out.' } })
   expect(await act('save', z.string(), 'given', deed)).toEqual({ state: 'refused', message: 'Signed out.' })
   expect(deed).not.toHaveBeenCalled()
+})
+
+test('a question passes the same door and has no pages followed; an act has', async () => {
+  signIn('editor')
+  vi.mocked(followChanges).mockClear()
+  expect(await ask('publish', z.string(), 'given', deed)).toEqual({ state: 'done' })
+  expect(followChanges).not.toHaveBeenCalled()
+  await act('publish', z.string(), 'given', deed)
+  expect(followChanges).toHaveBeenCalledOnce()
+  signIn('reporter')
+  expect(await ask('publish', z.string(), 'given', deed)).toMatchObject({ state: 'refused' })
 })

@@ -10,17 +10,39 @@ import { mayAct, type Refused } from './require-staff'
 /** How an act ended, for the page that asked. */
 export type Outcome<Done> = ActResult<Done> | Refused
 
+type Deed<Given, Result> = (
+  given: Given,
+  author: Author,
+  desk: DeskDependencies,
+  member: StaffMember,
+) => Promise<Result>
+
 /**
  * The door of every act: who asks and from where, whether they may, then what is asked, then the deed, then the pages it
  * touched.
  *
  * @param name the act as the table of permissions knows it
  */
-export async function act<Given, Result extends { state: string }>(
+export function act<Given, Result extends { state: string }>(
   name: DeskAct,
   schema: z.ZodType<Given>,
   given: unknown,
-  deed: (given: Given, author: Author, desk: DeskDependencies, member: StaffMember) => Promise<Result>,
+  deed: Deed<Given, Result>,
+): Promise<Result | Refused> {
+  return ask(name, schema, given, async (...asked) => {
+    const result = await deed(...asked)
+    // The files are written by now: if pages cannot be marked, the watcher, which sees the same change, tries again.
+    if (result.state === 'done') await followChanges().catch((error: unknown) => console.error(error))
+    return result
+  })
+}
+
+/** The same door for a question, which changes no file and so touches no page. */
+export async function ask<Given, Result extends { state: string }>(
+  name: DeskAct,
+  schema: z.ZodType<Given>,
+  given: unknown,
+  answer: Deed<Given, Result>,
 ): Promise<Result | Refused> {
   const access = await mayAct()
   if (!access.ok) return access.refused
@@ -30,10 +52,7 @@ export async function act<Given, Result extends { state: string }>(
   if (!parsed.success)
     return { state: 'refused', message: 'The desk could not read this request. Reload the page and try again.' }
   try {
-    const result = await deed(parsed.data, authorOf(access.member), await newsroom(), access.member)
-    // The files are written by now: if pages cannot be marked, the watcher, which sees the same change, tries again.
-    if (result.state === 'done') await followChanges().catch((error: unknown) => console.error(error))
-    return result
+    return await answer(parsed.data, authorOf(access.member), await newsroom(), access.member)
   } catch (error) {
     console.error(error)
     // The store's own messages name the place and the remedy; any other error is ours, and in the log.

@@ -9,7 +9,7 @@ import { idPattern } from '@/lib/article/schema'
 import { type BulkResult, type BulkWork, bulk } from '@/lib/desk/bulk'
 import { zonedTime } from '@/lib/site/zoned-time'
 import { may } from '@/lib/staff/permissions'
-import { act, type Outcome } from '../_access/act'
+import { act, ask, type Outcome } from '../_access/act'
 import { deskFilter, listFilter } from '../(pages)/list-filter'
 
 /** As the newsroom's clock shows it. */
@@ -48,7 +48,7 @@ const checked = z.custom<{ work: BulkWork; ids: string[] }>((value) => value !==
 export async function matchingAct(
   given: ListFilterValues,
 ): Promise<Outcome<{ matches: { id: string; headline: string }[]; count: number }>> {
-  return act('save', z.record(z.string(), z.unknown()), given, async (filter, _, { archive, clock }) => {
+  return ask('save', z.record(z.string(), z.unknown()), given, async (filter, _, { archive, clock }) => {
     const { site } = await paperSettings()
     const { page: _page, ...all } = deskFilter(listFilter(filter), site.timeZone)
     return { state: 'done' as const, ...(await deskMatches(archive.database, all, clock(), 1000)) }

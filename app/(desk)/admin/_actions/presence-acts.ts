@@ -2,14 +2,14 @@
 
 import { z } from 'zod'
 import { newsroom } from '@/app/newsroom'
-import { idPattern } from '@/lib/article/schema'
 import type { Present } from '@/lib/desk/presence'
 import { mayAct, type Refused } from '../_access/require-staff'
 import { presence } from '../_access/shared-presence'
+import { articleId, sittingId } from './edit-form'
 
 const sighting = z.object({
-  article: z.string().regex(idPattern),
-  sitting: z.string().regex(/^[a-z0-9]{8,40}$/),
+  article: articleId,
+  sitting: sittingId,
   /** How the paragraph begins that the caret is in. */
   paragraph: z.string().max(200),
 })

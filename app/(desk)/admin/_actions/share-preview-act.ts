@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
-import { idPattern } from '@/lib/article/schema'
 import { revisionToShare } from '@/lib/desk/revision-to-share'
 import { signAddress } from '@/lib/staff/signed-address'
-import { act, type Outcome } from '../_access/act'
+import { ask, type Outcome } from '../_access/act'
+import { articleId } from './edit-form'
 
-const asked = z.object({ id: z.string().regex(idPattern), days: z.number().int().min(1).max(30) })
+const asked = z.object({ id: articleId, days: z.number().int().min(1).max(30) })
 
 /** Makes an address that shows the newest saved text of an article to anybody, for some days. */
 export async function sharePreviewAct(
@@ -17,7 +17,7 @@ export async function sharePreviewAct(
 ): Promise<Outcome<{ address: string; until: string }>> {
   const { secret, clock } = await newsroom()
   const { language, timeZone } = (await paperSettings()).site
-  return act('share', asked, given, async ({ id, days }, _, desk) => {
+  return ask('share', asked, given, async ({ id, days }, _, desk) => {
     const found = await revisionToShare(id, desk)
     if (found.state !== 'done') return found
     const expires = clock() + days * 86_400_000

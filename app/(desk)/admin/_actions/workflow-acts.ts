@@ -13,7 +13,7 @@ import { unschedule } from '@/lib/desk/unschedule'
 import { withdraw } from '@/lib/desk/withdraw'
 import type { Base } from '@/lib/desk/working-copy'
 import { type DeskAct, may, whoMay } from '@/lib/staff/permissions'
-import { act, type Outcome } from '../_access/act'
+import { act, ask, type Outcome } from '../_access/act'
 import type { Refused } from '../_access/require-staff'
 import { articleId, blobId, editForm, editFrom } from './edit-form'
 
@@ -66,7 +66,7 @@ export async function reopenNoteAct(given: z.infer<typeof whichNote>): Promise<O
 
 /** What stands between a text and print, for whoever writes it too; writes nothing. */
 export async function prepareAct(given: z.infer<typeof editForm>): Promise<Outcome<Prepared>> {
-  return act('save', editForm, given, (form, _, desk) => prepareToPublish(editFrom(form), desk))
+  return ask('save', editForm, given, (form, _, desk) => prepareToPublish(editFrom(form), desk))
 }
 
 /** Publishes or schedules, as the dialog decided. */

@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
-  test: { include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
+    setupFiles: './vitest.setup.ts',
+    testTimeout: 20_000,
+  },
 })

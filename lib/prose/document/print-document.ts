@@ -194,7 +194,7 @@ function gap(previous: Origin, next: Origin, above: Block, below: Block, { opene
   const empty = end + end
   if (previous.old === undefined || next.old !== previous.old + 1) return empty
   const original = opened.source.slice(spans[previous.old]?.end, spans[next.old]?.start)
-  if ((previous.kept && next.kept) || /(\r\n|\n|\r)[ \t]*(\r\n|\n|\r)/.test(original)) return original
+  if ((previous.kept && next.kept) || /(\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.test(original)) return original
   // Edited blocks may no longer stand so close.
   const close = /[\r\n]/.test(original) && (above.type === 'heading' || below.type === 'heading')
   return close ? original : empty

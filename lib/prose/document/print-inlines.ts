@@ -111,7 +111,7 @@ function codeSpan(code: string, { cell }: WordPlace): string {
   let length = 1
   while (runs.has(length)) length++
   const fence = '`'.repeat(length)
-  const bothSpaces = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== ''
+  const bothSpaces = code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code)
   const pad = code.startsWith('`') || code.endsWith('`') || bothSpaces ? ' ' : ''
   return fence + pad + (cell ? code.replace(/\|/g, '\\|') : code) + pad + fence
 }

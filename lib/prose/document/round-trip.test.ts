@@ -5,7 +5,7 @@ import { normalizeDocument } from './normalize-document'
 import { printDocument } from './print-document'
 import { readDocument } from './read-document'
 
-// A longer night: RUNS=20000 npx vitest run lib/prose/document
+// A longer night: SEED=$RANDOM RUNS=20000 npx vitest run lib/prose/document
 const numRuns = Number(process.env.RUNS ?? 2000)
 
 test('whatever stands in the editor is read back as it was written', () => {

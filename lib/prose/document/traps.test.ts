@@ -192,6 +192,31 @@ test('a file with Windows line ends keeps them', () => {
   )
 })
 
+test('a list that stood right under a paragraph of Windows lines stands apart once it is edited', () => {
+  const opened = readDocument('The river rose.\r\n- wide\r\n')
+  const item = (...content: Block[]) => ({
+    type: 'listItem' as const,
+    attrs: { spread: false, checked: null },
+    content,
+  })
+  const inner: Block = { type: 'orderedList', attrs: { start: 0, spread: false }, content: [item(paragraph('!'))] }
+  const edited = doc(opened.document.content[0] as Block, {
+    type: 'bulletList',
+    attrs: { spread: false },
+    content: [item(inner)],
+  })
+  const saved = printDocument(edited, opened)
+  expect(saved).toBe('The river rose.\r\n\r\n- 0. !\r\n')
+  expect(sameDocument(readDocument(saved).document, edited)).toBe(true)
+})
+
+test('code of tabs and hard spaces keeps the spaces around them', () => {
+  for (const code of [' \t ', '  \u00a0 ', '   ']) {
+    const written = doc(paragraph(text(code, 'code')))
+    expect(normalizeDocument(readDocument(printDocument(written, emptyBody)).document)).toEqual(written)
+  }
+})
+
 test('what TipTap adds is no change', () => {
   const source = 'Words\n\n| a |\n| - |\n| b |\n\n1. one\n'
   const opened = readDocument(source)

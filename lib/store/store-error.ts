@@ -1,4 +1,11 @@
-/** The store could not do what was asked. The message names what, where and the remedy, for the person who runs it. */
+/** The paper's files cannot be read or kept. The message names the place and the remedy, for the person who reads it. */
 export class StoreError extends Error {
-  override readonly name = 'StoreError'
+  override name = 'StoreError'
+  /** True where the files are elsewhere and cannot be reached just now: what was asked can be asked again later. */
+  readonly away: boolean
+
+  constructor(message: string, { away = false, ...options }: ErrorOptions & { away?: boolean } = {}) {
+    super(message, options)
+    this.away = away
+  }
 }

@@ -1,8 +1,9 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
-import { newsroom } from './newsroom'
+import { after } from 'next/server'
+import type { CommitId } from '@/lib/store/store'
+import { openPaper } from './newsroom'
 import { pagesInMaking } from './pages-in-making'
-import { tellServer } from './tell-server'
 
 /** `/` is served by a route with a parameter, so that its page is not made during the build; see next.config.mjs. */
 const frontRoute = '/front/today'
@@ -11,21 +12,23 @@ const frontRoute = '/front/today'
  * Brings the catalogue up to date and marks exactly the pages that changed: the next request for one makes it anew.
  * Call it inside a server action or a route.
  *
+ * @param since marks also what was marked before and changed after this commit
  * @returns the paths that were marked; `['*']` for every page
  */
-export async function followChanges(): Promise<string[]> {
-  const { archive } = await newsroom()
-  const { paths, everything } = await archive.sync()
+export async function followChanges(since?: CommitId): Promise<string[]> {
+  const { archive } = await openPaper()
+  await archive.sync()
+  const { paths, everything } = archive.takeTouched(since)
   void archive.checkBodies().catch((error: unknown) => console.error('Bodies could not be checked:', error))
   const marked = everything ? ['*'] : [...paths]
   const unfinished = pagesInMaking()
   markPages(marked)
-  if (unfinished.length > 0 && marked.length > 0) void markAgainAfter(unfinished, marked)
+  if (unfinished.length > 0 && marked.length > 0) after(() => markAgainAfter(unfinished, marked))
   return marked
 }
 
-/** Marks pages as out of date; `*` is every page. Call it inside a server action or a route. */
-export function markPages(paths: string[]): void {
+/** Marks pages as out of date; `*` is every page. */
+function markPages(paths: string[]): void {
   for (const path of paths) {
     if (path === '*') revalidatePath('/', 'layout')
     else revalidatePath(path === '/' ? frontRoute : path)
@@ -33,13 +36,12 @@ export function markPages(paths: string[]): void {
 }
 
 /**
- * A page that was being made while its story changed would be kept as fresh, since it is finished after it was marked.
- * Marking needs a request, so the paper sends itself one when the last of them is done.
+ * A page that was being made while its story changed would be kept as fresh, since it is finished after it was marked:
+ * it is marked once more when the last of them is done.
  */
 async function markAgainAfter(unfinished: Promise<unknown>[], paths: string[]): Promise<void> {
   await Promise.allSettled(unfinished)
   // Next stores a page some moments after it was made.
   await new Promise((resolve) => setTimeout(resolve, 200))
-  const { loopbackKey } = await newsroom()
-  await tellServer(loopbackKey, paths)
+  markPages(paths)
 }

@@ -1,15 +1,10 @@
-/**
- * Sends this server a request of its own: pages can be marked only inside one.
- *
- * @param paths pages to mark; without them the server looks what has changed in the content folder
- */
-export async function tellServer(loopbackKey: string, paths?: string[]): Promise<void> {
+/** Sends this server a request of its own, to look what has changed in the content folder: pages can be marked only inside one. */
+export async function tellServer(loopbackKey: string): Promise<void> {
   const url = `http://${ownHost()}:${process.env.PORT ?? 3000}/internal/changes`
   try {
     const answer = await fetch(url, {
       method: 'POST',
       headers: { authorization: `Bearer ${loopbackKey}` },
-      body: paths && JSON.stringify(paths),
     })
     if (!answer.ok) console.error(`A change in the content folder could not be taken in: ${await answer.text()}`)
   } catch (error) {

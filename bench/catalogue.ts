@@ -12,10 +12,13 @@ await withPaper(count, async (folders) => {
   const start = performance.now()
   let catalogueStart = 0
   let told = 0
-  const newsroom = await openNewsroom(folders, (done, all) => {
-    catalogueStart ||= performance.now()
-    told += 1
-    if (told % 10 === 0 || done === all) console.log(`Catalogue: ${done} of ${all} files`)
+  const newsroom = await openNewsroom({
+    folders,
+    progress: (done, all) => {
+      catalogueStart ||= performance.now()
+      told += 1
+      if (told % 10 === 0 || done === all) console.log(`Catalogue: ${done} of ${all} files`)
+    },
   })
   const end = performance.now()
   const computing = process.cpuUsage()
@@ -23,15 +26,16 @@ await withPaper(count, async (folders) => {
   if (told < count / 2000) throw new Error('The first catalogue did not say how far it had come.')
 
   const changes: number[] = []
-  const { store, archive } = newsroom
+  const { kept, store, archive } = newsroom
+  if (kept.in !== 'folder') throw new Error('This measures a paper in a folder. Unset CONTENT_REPOSITORY.')
   const file = await anyArticle(path.join(folders.content, 'articles'))
   for (let time = 0; time < 5; time += 1) {
     await appendFile(file, '\nOne more sentence.\n')
     changes.push(
       await milliseconds(async () => {
-        await store.recordOutsideChanges()
-        const touched = await archive.sync()
-        if (touched.paths.size === 0) throw new Error('The change was not noticed.')
+        await kept.store.recordOutsideChanges()
+        await archive.sync()
+        if (archive.takeTouched().paths.size === 0) throw new Error('The change was not noticed.')
       }),
     )
   }

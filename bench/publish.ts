@@ -17,7 +17,7 @@ const warnings = ['picture', 'links', 'houseStyle', 'chartSums', 'openNotes']
 const warmUp = 10
 
 await withPaper(count, async (folders) => {
-  const newsroom = await openNewsroom(folders)
+  const newsroom = await openNewsroom({ folders })
   const random = seededRandom(5)
   let now = benchNow
   const dependencies = { ...newsroom, clock: () => now }
@@ -46,7 +46,8 @@ await withPaper(count, async (folders) => {
         if (result.state !== 'done') throw new Error(`${id} was not published: ${JSON.stringify(result)}`)
         follows.push(
           await milliseconds(async () => {
-            const touched = await newsroom.archive.sync()
+            await newsroom.archive.sync()
+            const touched = newsroom.archive.takeTouched()
             if (touched.everything || !touched.paths.has('/')) throw new Error(`${id}: the front was not touched.`)
           }),
         )

@@ -12,7 +12,7 @@ const count = Number(process.env.BENCH_ARTICLES ?? 100_000)
 const times = 200
 
 await withPaper(count, async (folders) => {
-  const newsroom = await openNewsroom(folders)
+  const newsroom = await openNewsroom({ folders })
   const { database } = newsroom.archive
   const random = seededRandom(3)
   const { rows: slugs } = await database.execute(

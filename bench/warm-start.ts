@@ -5,7 +5,7 @@ import { frontQueries } from './first-page'
 const [content, state] = process.argv.slice(2)
 if (!content || !state) throw new Error('Usage: npx tsx bench/warm-start.ts <content folder> <state folder>')
 const start = performance.now()
-const newsroom = await openNewsroom({ content, state })
+const newsroom = await openNewsroom({ folders: { content, state } })
 await frontQueries(newsroom)
 console.log((performance.now() - start) / 1000)
 newsroom.archive.close()

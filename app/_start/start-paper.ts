@@ -1,4 +1,4 @@
-import { newsroom } from '../newsroom'
+import { openPaper } from '../newsroom'
 import { removeScriptsFromReaderPages } from './script-free-pages'
 import { treatUndecodableAddressesAsUnknown } from './undecodable-addresses'
 import { watchContent } from './watch-content'
@@ -18,8 +18,8 @@ export async function startPaper(): Promise<void> {
 async function open(): Promise<void> {
   if (process.env.NODE_ENV === 'production') removeScriptsFromReaderPages()
   treatUndecodableAddressesAsUnknown()
-  const { folders, archive, loopbackKey } = await newsroom()
-  await watchContent(folders.content, loopbackKey)
+  const { folders, kept, archive, loopbackKey } = await openPaper()
+  if (kept.in === 'folder') await watchContent(folders.content, loopbackKey)
   // Readers need not wait for this; only the desk lists what it finds.
   void archive.checkBodies().catch((error: unknown) => console.error('Bodies could not be checked:', error))
 }

@@ -53,7 +53,8 @@ async function put(file: string, text: string): Promise<void> {
 /** Takes in what lies in the folder; answers the pages that are out of date. */
 async function sync(): Promise<string[]> {
   await store.recordOutsideChanges()
-  const { paths, everything } = await archive.sync()
+  await archive.sync()
+  const { paths, everything } = archive.takeTouched()
   return everything ? ['*'] : [...paths].sort()
 }
 

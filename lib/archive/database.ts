@@ -3,7 +3,7 @@ import { type Client, createClient } from '@libsql/client'
 import { storyIndexes, storyTables } from './stories'
 
 /** Raised when the tables change their shape: an older catalogue is thrown away and made anew from the files. */
-const version = 4
+const version = 5
 
 /**
  * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in
@@ -57,7 +57,9 @@ const tables = [
     PRIMARY KEY (kind, slug, published, number)
   ) WITHOUT ROWID`,
   `CREATE INDEX listings_number ON listings (number)`,
-  `CREATE TABLE pictures (path TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL) WITHOUT ROWID`,
+  `CREATE TABLE pictures (
+    path TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, blob TEXT NOT NULL
+  ) WITHOUT ROWID`,
   `CREATE TABLE problems (
     path TEXT NOT NULL, position INTEGER NOT NULL, field TEXT, line INTEGER, "column" INTEGER, message TEXT NOT NULL,
     PRIMARY KEY (path, position)

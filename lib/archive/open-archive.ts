@@ -1,16 +1,29 @@
 import type { Client } from '@libsql/client'
-import type { Store } from '../store/store'
+import type { CommitId } from '../store/store'
 import { problemStatements } from './apply-changes'
 import { openDatabase } from './database'
+import { openJournal } from './journal'
 import { kindOfPath, readFile } from './read-file'
-import { type CheckBody, type SyncOptions, syncCatalogue } from './sync'
+import { type CheckBody, catalogueHead, type FollowedStore, type SyncOptions, syncCatalogue } from './sync'
 import type { Touched } from './touched'
 
 /** The catalogue over a store: ask `database` with the functions of this folder, bring it up to date with `sync`. */
 export interface Archive {
   database: Client
-  /** Follows the store's newest state; calls at the same time take turns. Returns the pages now out of date. */
-  sync(progress?: SyncOptions['progress']): Promise<Touched>
+  /**
+   * Follows the store's newest state, one that is no older than the call. Calls at the same time take turns, and those
+   * that wait for their turn share it.
+   */
+  sync(progress?: SyncOptions['progress']): Promise<void>
+  /**
+   * The public pages that are out of date since this was last asked; with a commit, also those that were told before and
+   * changed after it.
+   */
+  takeTouched(since?: CommitId): Touched
+  /** Takes what was synced so far for no news: no page has been made yet. */
+  settle(): void
+  /** The state of the store that the catalogue shows; null for an empty one. */
+  head(): Promise<CommitId | null>
   /** Checks bodies that were taken in unchecked, so that the desk can list their errors. Readers do not wait for it. */
   checkBodies(): Promise<void>
   close(): void
@@ -32,11 +45,20 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
     last = next.catch(() => undefined)
     return next
   }
+  const journal = openJournal()
+  let waiting: Promise<void> | undefined
   return {
     database,
     sync(progress) {
-      return inTurn(() => syncCatalogue({ ...options, database, progress }))
+      waiting ??= inTurn(async () => {
+        waiting = undefined
+        journal.add(await syncCatalogue({ ...options, database, progress, brokeOff: journal.add }))
+      })
+      return waiting
     },
+    takeTouched: journal.take,
+    settle: journal.settle,
+    head: () => catalogueHead(database),
     async checkBodies() {
       for (;;) {
         if (!(await inTurn(() => checkNext(database, store, checkBody)))) return
@@ -49,7 +71,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Archive> {
 }
 
 /** Checks one body and notes what is wrong with it. False when none is left. */
-async function checkNext(database: Client, store: Store, checkBody: CheckBody): Promise<boolean> {
+async function checkNext(database: Client, store: FollowedStore, checkBody: CheckBody): Promise<boolean> {
   const { rows } = await database.execute('SELECT path, blob FROM files WHERE checked = 0 LIMIT 1')
   if (!rows[0]) return false
   const [path, blob] = [String(rows[0].path), String(rows[0].blob)]

@@ -149,3 +149,9 @@ export async function pictureSizes(
   })
   return new Map(rows.map((row) => [String(row.path), { width: Number(row.width), height: Number(row.height) }]))
 }
+
+/** The blob of the picture at an address, `/media/harbour.webp`; null where there is none. */
+export async function pictureBlob(database: Client, address: string): Promise<string | null> {
+  const { rows } = await database.execute({ sql: 'SELECT blob FROM pictures WHERE path = ?', args: [address] })
+  return rows[0] ? String(rows[0].blob) : null
+}

@@ -1,8 +1,9 @@
 import type { Client } from '@libsql/client'
 import type { Problem } from '../article/problem'
 import { parseReview } from '../article/review'
-import type { Store } from '../store/store'
+import type { CommitId, Store } from '../store/store'
 import { applyChanges, type CatalogueChanges, problemStatements } from './apply-changes'
+import type { Step } from './journal'
 import { decode, isPicture, kindOfPath, notUtf8, type ReadFile, readFile, reviewedId } from './read-file'
 import { isSetting, readSetting, settings } from './settings'
 import { fillStories } from './stories'
@@ -14,11 +15,16 @@ export type CheckBody = (body: string, options: { firstLine: number }) => Promis
 /** Reads the size of a picture in pixels; null when it is none. */
 export type MeasurePicture = (bytes: Uint8Array) => Promise<{ width: number; height: number } | null>
 
+/** What the catalogue asks of a store. */
+export type FollowedStore = Pick<Store, 'changesSince' | 'read' | 'readAt' | 'log'>
+
 export interface SyncOptions {
   database: Client
-  store: Store
+  store: FollowedStore
   checkBody: CheckBody
   measurePicture: MeasurePicture
+  /** Told when a sync fails half-way, with what it may have changed. */
+  brokeOff?: (step: Step) => void
   /** Told now and then how far the first catalogue has come. */
   progress?: (done: number, all: number) => void
 }
@@ -34,28 +40,48 @@ const logsAtOnce = 4
  *
  * A file that cannot be read leaves the last good version of itself in place and is listed among the problems.
  *
- * @returns the public pages that are out of date now
+ * @returns from which state to which, and the public pages that are out of date now
  */
-export async function syncCatalogue(options: SyncOptions): Promise<Touched> {
+export async function syncCatalogue(options: SyncOptions): Promise<Step> {
   const { database, store } = options
-  const known = await database.execute(`SELECT value FROM meta WHERE key = 'head'`)
-  const since = known.rows[0] ? String(known.rows[0].value) : null
+  const since = await catalogueHead(database)
   const { head, changes, complete } = await store.changesSince(since)
   if (complete) {
     await forgetFiles(database)
     // Pages that every chunk changes go to the file a few times instead of a hundred times.
     await database.execute('PRAGMA wal_autocheckpoint = 20000')
   }
-  const touched: Touched = { paths: new Set(), everything: Boolean(complete) }
+  const touched: Touched = { paths: new Set(), everything: complete }
   const again = complete ? [] : await blockedFiles(store, database, new Set(changes.map((change) => change.path)))
   const all = [...again, ...changes].filter(
     ({ path }) => kindOfPath(path) ?? reviewedId(path) ?? (isSetting(path) || isPicture(path)),
   )
+  try {
+    await takeIn(options, all, complete, touched)
+  } catch (error) {
+    // Part of it may have been taken in already, and would pass for known the next time.
+    options.brokeOff?.({ from: since, to: since ?? head, touched: { paths: new Set(), everything: true } })
+    throw error
+  }
+  await database.execute({ sql: `INSERT OR REPLACE INTO meta VALUES ('head', ?)`, args: [head] })
+  return { from: since, to: head, touched }
+}
+
+/** The state of the store that a catalogue shows; null for an empty one. */
+export async function catalogueHead(database: Client): Promise<CommitId | null> {
+  const { rows } = await database.execute(`SELECT value FROM meta WHERE key = 'head'`)
+  return rows[0] ? String(rows[0].value) : null
+}
+
+type FileChange = { path: string; blob: string | null }
+
+async function takeIn(options: SyncOptions, all: FileChange[], complete: boolean, touched: Touched): Promise<void> {
+  const { database } = options
   // What is gone goes first: a renamed file frees the id and the slug that it takes with it.
   all.sort((one, other) => Number(one.blob !== null) - Number(other.blob !== null))
   for (let start = 0; start < all.length; start += chunkSize) {
     const chunk = all.slice(start, start + chunkSize)
-    const pages = await syncChunk(options, chunk, Boolean(complete))
+    const pages = await syncChunk(options, chunk, complete)
     for (const path of pages.paths) touched.paths.add(path)
     touched.everything ||= pages.everything
     options.progress?.(Math.min(start + chunkSize, all.length), all.length)
@@ -67,11 +93,7 @@ export async function syncCatalogue(options: SyncOptions): Promise<Touched> {
     await database.execute('PRAGMA wal_autocheckpoint = 1000')
     await database.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   }
-  await database.execute({ sql: `INSERT OR REPLACE INTO meta VALUES ('head', ?)`, args: [head] })
-  return touched
 }
-
-type FileChange = { path: string; blob: string | null }
 
 async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boolean): Promise<Touched> {
   const { database } = options
@@ -172,7 +194,10 @@ async function syncPicture({ database, store, measurePicture }: SyncOptions, pat
   const size = blob === null ? null : await measurePicture(await store.readAt(blob))
   await database.execute(
     size
-      ? { sql: 'INSERT OR REPLACE INTO pictures VALUES (?, ?, ?)', args: [`/${path}`, size.width, size.height] }
+      ? {
+          sql: 'INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?)',
+          args: [`/${path}`, size.width, size.height, blob],
+        }
       : { sql: 'DELETE FROM pictures WHERE path = ?', args: [`/${path}`] },
   )
 }
@@ -181,7 +206,7 @@ async function syncPicture({ database, store, measurePicture }: SyncOptions, pat
  * Drafts carry no date of their own, and a story that waits for its time carries one that is still to come: when each was
  * last saved comes from the history.
  */
-async function dateDrafts(store: Store, changes: CatalogueChanges): Promise<void> {
+async function dateDrafts(store: FollowedStore, changes: CatalogueChanges): Promise<void> {
   const now = Date.now()
   const drafts = changes.files.map(({ file }) => file).filter((file) => file.kind === 'draft' || file.changed > now)
   const date = async (draft: ReadFile) => {
@@ -205,7 +230,7 @@ async function recordClash(database: Client, path: string, changes: CatalogueCha
 }
 
 /** Files turned away earlier, for an id or slug that may be free by now. */
-async function blockedFiles(store: Store, database: Client, except: Set<string>): Promise<FileChange[]> {
+async function blockedFiles(store: FollowedStore, database: Client, except: Set<string>): Promise<FileChange[]> {
   const { rows } = await database.execute(`SELECT DISTINCT path FROM problems WHERE field IN ('id', 'slug')`)
   const paths = rows.map((row) => String(row.path)).filter((path) => !except.has(path))
   const files = await Promise.all(paths.map((path) => store.read(path)))

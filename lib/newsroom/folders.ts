@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /** Where a paper keeps its content, and where it keeps what it can make again or must not publish. Absolute paths. */
@@ -24,4 +25,15 @@ export function paperFolders(project = process.cwd(), given = process.env.CONTEN
 export async function prepareStateFolder({ state }: Folders): Promise<void> {
   await mkdir(state, { recursive: true })
   await writeFile(path.join(state, '.gitignore'), '*\n')
+}
+
+/** What travels with a deployment beside the content: absolute paths. */
+export function deploymentFiles(project = process.cwd()): { folder: string; snapshot: string; catalogue: string } {
+  const folder = path.join(project, '.broadsheet', 'deployment')
+  return { folder, snapshot: path.join(folder, 'snapshot.json'), catalogue: path.join(folder, 'catalogue.db') }
+}
+
+/** The folders of a paper whose files are elsewhere: all that it keeps here it can make again, wherever it may write. */
+export function temporaryFolders(commit: string, project = process.cwd()): Folders {
+  return { content: path.join(project, 'content'), state: path.join(tmpdir(), `broadsheet-${commit.slice(0, 12)}`) }
 }

@@ -1,19 +1,29 @@
 import { randomBytes } from 'node:crypto'
-import path from 'node:path'
-import { type Archive, openArchive } from '../archive/open-archive'
-import { pictureSize } from '../media/picture-size'
+import type { Archive } from '../archive/open-archive'
 import type { ProseDocument } from '../prose/document/document'
 import { readsAs } from '../prose/open-body'
 import { parseProse } from '../prose/parse-prose'
-import { siteSecret } from '../staff/site-secret'
-import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
-import { type Folders, prepareStateFolder } from './folders'
+import type { FolderStore } from '../store/folder/open-folder-store'
+import type { Store } from '../store/store'
+import { type Folders, paperFolders } from './folders'
+import type { StoreState } from './follow-store'
+import { openFolderSource } from './open-folder-source'
+import { openGitHubSource } from './open-github-source'
+import { type GitHubSettings, storeSettings } from './store-settings'
 
 /** One running paper: its files, its catalogue, its secret. Also what the acts of lib/desk depend on. */
 export interface Newsroom {
   folders: Folders
-  store: FolderStore
+  store: Store
+  /** What kind of store that is, for the few who must know. */
+  kept: { in: 'folder'; store: FolderStore } | { in: 'github'; settings: GitHubSettings }
   archive: Archive
+  /** Brings the catalogue to a state of the store that is no older than the call, where the store can be reached. */
+  catchUp: () => Promise<void>
+  /** Whether the store answered when it was last asked. */
+  storeState: () => StoreState
+  /** Seconds that a page made now may be kept at most: changes that nobody tells us of are seen after that time. */
+  longestPageLife: () => number
   checkBody: typeof parseProse
   /** Whether a body, read back, is the document that was edited: one that the door has let in. */
   readsAs: (body: string, document: unknown) => Promise<boolean>
@@ -25,37 +35,36 @@ export interface Newsroom {
   loopbackKey: string
 }
 
+/** What differs between papers in a folder and papers on GitHub. */
+export type Source = Pick<
+  Newsroom,
+  'folders' | 'store' | 'kept' | 'archive' | 'catchUp' | 'storeState' | 'longestPageLife' | 'autosavePause' | 'secret'
+>
+
+export interface OpenOptions {
+  /** Told how many files of the first catalogue are done. */
+  progress?: (done: number, all: number) => void
+  /** The paper's folders, where it is kept in one; else those that the environment names. */
+  folders?: Folders
+}
+
 /**
- * Opens the paper in these folders and brings its catalogue up to date.
+ * Opens the paper that the environment names and brings its catalogue up to date.
  *
- * @param progress told how many files of the first catalogue are done
- * @throws when a folder cannot be used, Git is missing or the secret is too short; the message says what to do
+ * @throws when a folder cannot be used, Git is missing, the secret is too short or a variable cannot be right; the
+ *   message says what to do
  */
-export async function openNewsroom(
-  folders: Folders,
-  progress?: (done: number, all: number) => void,
-): Promise<Newsroom> {
-  await prepareStateFolder(folders)
-  const store = await openFolderStore({
-    folder: folders.content,
-    historyFolder: path.join(folders.state, 'history.git'),
-  })
-  const archive = await openArchive({
-    file: path.join(folders.state, 'catalogue.db'),
-    store,
-    checkBody: parseProse,
-    measurePicture: pictureSize,
-  })
-  await archive.sync(progress)
+export async function openNewsroom({ progress, folders }: OpenOptions = {}): Promise<Newsroom> {
+  const settings = storeSettings()
+  const source =
+    settings.kind === 'folder'
+      ? await openFolderSource(folders ?? paperFolders(), progress)
+      : await openGitHubSource(settings, progress)
   return {
-    folders,
-    store,
-    archive,
+    ...source,
     checkBody: parseProse,
     readsAs: (body, document) => readsAs(body, document as ProseDocument),
     clock: Date.now,
-    autosavePause: 2000,
-    secret: await siteSecret(folders.state),
     loopbackKey: randomBytes(32).toString('base64url'),
   }
 }

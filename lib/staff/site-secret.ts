@@ -9,10 +9,7 @@ import path from 'node:path'
  * @throws when `SITE_SECRET` is set and too short to protect anything
  */
 export async function siteSecret(folder: string, given = process.env.SITE_SECRET): Promise<string> {
-  if (given !== undefined) {
-    if (given.length >= 32) return given
-    throw new Error('SITE_SECRET is shorter than 32 characters. Make one with: openssl rand -base64 33')
-  }
+  if (given !== undefined) return longEnough(given)
   const file = path.join(folder, 'secret')
   await mkdir(folder, { recursive: true })
   try {
@@ -22,4 +19,21 @@ export async function siteSecret(folder: string, given = process.env.SITE_SECRET
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
   return (await readFile(file, 'utf8')).trim()
+}
+
+/**
+ * The secret of a deployment, which has no folder to keep one in: `SITE_SECRET`.
+ *
+ * @throws when it is not set, or too short to protect anything
+ */
+export function deploymentSecret(given = process.env.SITE_SECRET): string {
+  if (given) return longEnough(given)
+  throw new Error(`SITE_SECRET is not set, and a deployment keeps no secret of its own. ${remedy}`)
+}
+
+const remedy = 'Make one with: openssl rand -base64 33'
+
+function longEnough(secret: string): string {
+  if (secret.length >= 32) return secret
+  throw new Error(`SITE_SECRET is shorter than 32 characters. ${remedy}`)
 }

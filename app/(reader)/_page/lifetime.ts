@@ -8,12 +8,12 @@ import { startOfNextDay } from './start-of-next-day'
  * story becomes visible, or when the day in the masthead is over. Publishing ends it earlier.
  */
 export async function limitLifetime(now: number, timeZone: string): Promise<void> {
-  const { archive } = await newsroom()
+  const { archive, longestPageLife } = await newsroom()
   const ends = Math.min(
     (await nextAppearance(archive.database, now)) ?? Number.POSITIVE_INFINITY,
     startOfNextDay(now, timeZone),
   )
-  await endAfter(Math.max(1, Math.ceil((ends - now) / 1000)))
+  await endAfter(Math.min(longestPageLife(), Math.max(1, Math.ceil((ends - now) / 1000))))
 }
 
 /** Lets the page being made live for at most so many seconds. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { newsroom } from '@/app/newsroom'
+import { openPaper } from '@/app/newsroom'
+import { pictureBlob } from '@/lib/archive/reader-queries'
 import { pictureWidths } from '@/lib/article/picture-address'
 import { scaledPicture } from '@/lib/media/scale-picture'
 
@@ -26,7 +27,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const headers = {
     'content-type': width ? 'image/webp' : type,
     'content-security-policy': "default-src 'none'; sandbox",
-    'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+    // The second number is for a proxy or a delivery network: it asks for everybody.
+    'cache-control': 'public, max-age=300, s-maxage=300, stale-while-revalidate=86400',
     etag: `"${file.blob}-${width ?? 'whole'}"`,
   }
   if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
@@ -35,18 +37,22 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return new Response(new Uint8Array(bytes), { headers })
 }
 
+/** By the catalogue, which knows the paper's pictures also while the store cannot be reached. */
 async function readMedia(names: string[]) {
+  const { archive, store } = await openPaper()
+  const blob = await pictureBlob(archive.database, `/media/${names.map(decoded).join('/')}`)
+  return blob && { blob, bytes: await store.readAt(blob) }
+}
+
+function decoded(name: string): string {
   try {
-    return await (await newsroom()).store.read(`media/${names.map(decodeURIComponent).join('/')}`)
-  } catch (error) {
-    // An address that leaves the content folder, or that is no address, names no picture.
-    // By name, since the store may have been loaded from another bundle of the same code.
-    if (error instanceof Error && ['ContentPathError', 'StoreError', 'URIError'].includes(error.name)) return null
-    throw error
+    return decodeURIComponent(name)
+  } catch {
+    return name
   }
 }
 
 async function scale({ bytes, blob }: { bytes: Uint8Array; blob: string }, width: number) {
-  const { folders } = await newsroom()
+  const { folders } = await openPaper()
   return scaledPicture({ folder: path.join(folders.state, 'pictures'), bytes, blob, width }).catch(() => null)
 }

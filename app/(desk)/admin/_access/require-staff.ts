@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { newsroom } from '@/app/newsroom'
+import { openPaper } from '@/app/newsroom'
 import { isSameOrigin } from '@/lib/staff/same-origin'
 import { type StaffMember, staffMember } from '@/lib/staff/staff-file'
 import { currentSession } from './session-cookie'
@@ -9,7 +9,7 @@ import { currentSession } from './session-cookie'
 export async function signedInStaff(): Promise<StaffMember | null> {
   const session = await currentSession()
   if (!session) return null
-  return staffMember((await newsroom()).store, session.handle).catch((error: unknown) => {
+  return staffMember((await openPaper()).store, session.handle).catch((error: unknown) => {
     // A staff file that cannot be read lets nobody in, and the log says what is wrong with it.
     console.error(error)
     return null

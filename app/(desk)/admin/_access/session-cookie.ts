@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers'
-import { newsroom } from '@/app/newsroom'
+import { openPaper } from '@/app/newsroom'
 import { siteAddress } from '@/app/site-address'
 import { openSession, type Session, sealSession, sessionLifetime } from '@/lib/staff/session'
 
@@ -10,13 +10,13 @@ const path = '/admin'
 
 /** The session of this request, or null. */
 export async function currentSession(): Promise<Session | null> {
-  const { secret } = await newsroom()
+  const { secret } = await openPaper()
   return openSession((await cookies()).get(name)?.value, secret)
 }
 
 /** Signs the browser of this request in. */
 export async function startSession(handle: string): Promise<void> {
-  const { secret, clock } = await newsroom()
+  const { secret, clock } = await openPaper()
   const sealed = await sealSession({ handle, signedIn: clock() }, secret)
   const secure = await isSecure()
   ;(await cookies()).set(name, sealed, { path, httpOnly: true, sameSite: 'lax', secure, maxAge: sessionLifetime })

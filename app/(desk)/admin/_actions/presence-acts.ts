@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { newsroom } from '@/app/newsroom'
+import { openPaper } from '@/app/newsroom'
 import type { Present } from '@/lib/desk/presence'
 import { mayAct, type Refused } from '../_access/require-staff'
 import { presence } from '../_access/shared-presence'
@@ -25,7 +25,7 @@ export async function presenceAct(
   if (!access.ok) return access.refused
   const parsed = sighting.safeParse(given)
   if (!parsed.success) return { state: 'refused', message: 'The desk could not read who is here. Reload the page.' }
-  const now = (await newsroom()).clock()
+  const now = (await openPaper()).clock()
   const person = access.member.name
   const others = await presence().seen({ ...parsed.data, person, now })
   // One's own other window counts while it says so itself: a page that was just reloaded left one behind.

@@ -4,7 +4,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { followChanges } from '@/app/follow-changes'
-import { newsroom } from '@/app/newsroom'
+import { openPaper } from '@/app/newsroom'
 import { redeemToken } from '@/lib/staff/one-time-address'
 import { isSameOrigin } from '@/lib/staff/same-origin'
 import { enrolFirstAdmin, firstAdmin, staffMember } from '@/lib/staff/staff-file'
@@ -13,7 +13,7 @@ import { endSession, startSession } from '../_access/session-cookie'
 /** Signs in whom the one-time address names. The address is worthless afterwards. */
 export async function signInAct(form: FormData): Promise<void> {
   if (!isSameOrigin(await headers(), process.env.SITE_URL)) redirect('/admin/sign-in?refused=origin')
-  const { folders, store, clock } = await newsroom()
+  const { folders, store, clock } = await openPaper()
   const token = z.string().max(100).safeParse(form.get('token'))
   const handle = token.success ? await redeemToken(folders.state, token.data, clock()) : null
   if (!handle) redirect('/admin/sign-in?refused=token')

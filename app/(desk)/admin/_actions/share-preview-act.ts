@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { newsroom } from '@/app/newsroom'
+import { openPaper } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
 import { revisionToShare } from '@/lib/desk/revision-to-share'
@@ -15,7 +15,7 @@ const asked = z.object({ id: articleId, days: z.number().int().min(1).max(30) })
 export async function sharePreviewAct(
   given: z.infer<typeof asked>,
 ): Promise<Outcome<{ address: string; until: string }>> {
-  const { secret, clock } = await newsroom()
+  const { secret, clock } = await openPaper()
   const { language, timeZone } = (await paperSettings()).site
   return ask('share', asked, given, async ({ id, days }, _, desk) => {
     const found = await revisionToShare(id, desk)

@@ -7,7 +7,13 @@ import { readsAs } from '../prose/open-body'
 import { parseProse } from '../prose/parse-prose'
 import { siteSecret } from '../staff/site-secret'
 import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
+import type { CommitId } from '../store/store'
 import { type Folders, prepareStateFolder } from './folders'
+
+/** Whether the files could be had at the last look; `showing` is the state of the paper that everybody sees meanwhile. */
+export type StoreState =
+  | { state: 'reached'; at: number }
+  | { state: 'away'; since: number; message: string; showing: CommitId }
 
 /** One running paper: its files, its catalogue, its secret. Also what the acts of lib/desk depend on. */
 export interface Newsroom {
@@ -18,8 +24,10 @@ export interface Newsroom {
   /** Whether a body, read back, is the document that was edited: one that the door has let in. */
   readsAs: (body: string, document: unknown) => Promise<boolean>
   clock: () => number
-  /** Milliseconds of rest after a key before a text is saved by itself. A store that gives few saves asks for more. */
-  autosavePause: number
+  /** Milliseconds between two saves of an article that nobody asked for. A store that gives few saves asks for some. */
+  autosaveSpacing: number
+  /** How the last look at the store ended. */
+  storeState: () => StoreState
   secret: string
   /** Proves to our own routes that a call comes from this process. */
   loopbackKey: string
@@ -54,7 +62,9 @@ export async function openNewsroom(
     checkBody: parseProse,
     readsAs: (body, document) => readsAs(body, document as ProseDocument),
     clock: Date.now,
-    autosavePause: 2000,
+    autosaveSpacing: 0,
+    // The folder is on this machine: what cannot be read there is said by the act that tried.
+    storeState: () => ({ state: 'reached', at: Date.now() }),
     secret: await siteSecret(folders.state),
     loopbackKey: randomBytes(32).toString('base64url'),
   }

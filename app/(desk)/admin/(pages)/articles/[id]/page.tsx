@@ -51,7 +51,7 @@ export default async function Edit({ params }: Props) {
       site={{ name: site.name, address: siteAddress().origin }}
       clock={{ language: site.language, timeZone: site.timeZone }}
       acts={editorActs}
-      autosavePause={desk.autosavePause}
+      autosaveSpacing={desk.autosaveSpacing}
     />
   )
 }

@@ -106,6 +106,8 @@ export interface DeskPerson {
   paper: string
   /** Absent for somebody who is not signed in. */
   person?: string
+  /** Whether this person may see how the paper is set up. */
+  mayCheck?: boolean
   signOut: () => Promise<void>
 }
 

@@ -64,7 +64,17 @@ export type Outcome<Done> =
   /** The body does not say what the rich editor shows; nothing was written. */
   | { state: 'unfaithful' }
   | { state: 'missing' }
-  | { state: 'refused'; message: string; signedOut?: boolean }
+  | Refused
+
+/** Why an act was not done; the text on the page stays. */
+export interface Refused {
+  state: 'refused'
+  message: string
+  /** Signing in, also in another tab, is what helps. */
+  signedOut?: boolean
+  /** The files are elsewhere and cannot be had just now: for so many milliseconds, or null when nobody knows. */
+  away?: { for: number | null }
+}
 
 /** Somebody else who has the article open. */
 export interface OtherPerson {
@@ -96,6 +106,8 @@ export interface DeskPerson {
   paper: string
   /** Absent for somebody who is not signed in. */
   person?: string
+  /** Whether this person may see how the paper is set up. */
+  mayCheck?: boolean
   signOut: () => Promise<void>
 }
 

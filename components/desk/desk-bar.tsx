@@ -6,11 +6,12 @@ import styles from './desk-bar.module.css'
 export function DeskBar({
   paper,
   person,
+  mayCheck,
   signOut,
   here,
   children,
   ref,
-}: DeskPerson & { here?: 'articles' | 'log'; children?: ReactNode; ref?: Ref<HTMLElement> }) {
+}: DeskPerson & { here?: 'articles' | 'log' | 'health'; children?: ReactNode; ref?: Ref<HTMLElement> }) {
   return (
     <header className={styles.bar} ref={ref}>
       <a className={styles.name} href="/">
@@ -24,6 +25,11 @@ export function DeskBar({
           <a href="/admin/log" aria-current={here === 'log' ? 'page' : undefined}>
             Log
           </a>
+          {mayCheck && (
+            <a href="/admin/health" aria-current={here === 'health' ? 'page' : undefined}>
+              Health
+            </a>
+          )}
         </nav>
       )}
       <div className={styles.acts}>{children}</div>

@@ -34,7 +34,7 @@ export async function openFolderSource(
     catchUp: async () => {},
     storeState: () => ({ state: 'reached', at: Date.now() }),
     longestPageLife: () => Number.POSITIVE_INFINITY,
-    autosavePause: 2000,
+    autosaveSpacing: 0,
     secret: await siteSecret(folders.state),
   }
 }

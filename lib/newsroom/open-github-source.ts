@@ -56,7 +56,7 @@ export async function openGitHubSource(
     catchUp: following.catchUp,
     storeState: following.state,
     longestPageLife: () => (settings.webhookSecret && following.state().state === 'reached' ? longLife : shortLife),
-    autosavePause: 2000,
+    autosaveSpacing: 60_000,
     secret,
   }
 }

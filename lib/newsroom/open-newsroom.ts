@@ -28,8 +28,8 @@ export interface Newsroom {
   /** Whether a body, read back, is the document that was edited: one that the door has let in. */
   readsAs: (body: string, document: unknown) => Promise<boolean>
   clock: () => number
-  /** Milliseconds of rest after a key before a text is saved by itself. A store that gives few saves asks for more. */
-  autosavePause: number
+  /** Milliseconds between two saves of an article that nobody asked for. A store that gives few saves asks for some. */
+  autosaveSpacing: number
   secret: string
   /** Proves to our own routes that a call comes from this process. */
   loopbackKey: string
@@ -38,7 +38,7 @@ export interface Newsroom {
 /** What differs between papers in a folder and papers on GitHub. */
 export type Source = Pick<
   Newsroom,
-  'folders' | 'store' | 'kept' | 'archive' | 'catchUp' | 'storeState' | 'longestPageLife' | 'autosavePause' | 'secret'
+  'folders' | 'store' | 'kept' | 'archive' | 'catchUp' | 'storeState' | 'longestPageLife' | 'autosaveSpacing' | 'secret'
 >
 
 export interface OpenOptions {

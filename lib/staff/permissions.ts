@@ -4,6 +4,7 @@ type Role = StaffMember['role']
 
 const everybody: readonly Role[] = ['reporter', 'editor', 'admin']
 const editors: readonly Role[] = ['editor', 'admin']
+const admins: readonly Role[] = ['admin']
 
 /** Every act of the desk, and who may do it. The acts ask this table, and so does the page that shows their buttons. */
 export const permissions = {
@@ -23,6 +24,7 @@ export const permissions = {
   withdraw: { roles: editors, does: 'withdraw an article' },
   hold: { roles: editors, does: 'hold an article' },
   lift: { roles: editors, does: 'lift a hold' },
+  health: { roles: admins, does: 'see how the paper is set up' },
 } as const satisfies Record<string, { roles: readonly Role[]; does: string }>
 
 /** An act as the table of permissions names it. */

@@ -3,9 +3,15 @@ export class StoreError extends Error {
   override name = 'StoreError'
   /** True where the files are elsewhere and cannot be reached just now: what was asked can be asked again later. */
   readonly away: boolean
+  /** When it is of use to ask again, in milliseconds since 1970: a limit ends then. Null when nobody knows. */
+  readonly again: number | null
 
-  constructor(message: string, { away = false, ...options }: ErrorOptions & { away?: boolean } = {}) {
+  constructor(
+    message: string,
+    { away = false, again = null, ...options }: ErrorOptions & { away?: boolean; again?: number | null } = {},
+  ) {
     super(message, options)
     this.away = away
+    this.again = again
   }
 }

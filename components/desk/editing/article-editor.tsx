@@ -35,8 +35,6 @@ export interface ArticleEditorProps extends OpenedArticle {
   standing: StoryStanding
   /** Why what the desk says about this draft cannot be read. */
   reviewProblems: Problem[]
-  /** When the opened text was saved, ISO 8601; null when nobody knows. */
-  savedAt: string | null
   site: { name: string; address: string }
   clock: DeskClock
 }

@@ -20,18 +20,17 @@ export function SavingStatus({ state, message, clock }: { state: SavingState; me
 }
 
 function sentence(state: SavingState, { language, timeZone }: DeskClock): string {
+  const time = (at: number) => new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'medium' }).format(at)
   switch (state.is) {
-    case 'saved': {
+    case 'saved':
       if (state.at === null) return ''
-      const time = new Intl.DateTimeFormat(language, { timeZone, timeStyle: 'medium' }).format(state.at)
-      return state.merged ? `Saved ${time}, merged with a newer version` : `Saved ${time}`
-    }
+      return state.merged ? `Saved ${time(state.at)}, merged with a newer version` : `Saved ${time(state.at)}`
     case 'unsaved':
-      return 'Unsaved changes'
+      return state.due === null ? 'Unsaved changes' : `Kept in this browser; saved to the paper at ${time(state.due)}`
     case 'saving':
       return 'Saving…'
     case 'refused':
-      return state.message
+      return state.again === null ? state.message : `${state.message} It is tried again at ${time(state.again)}.`
     case 'invalid':
       return 'Not saved: see what is in the way. Your text is kept in this browser.'
     case 'conflict':

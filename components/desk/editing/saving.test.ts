@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { FormState } from '@/lib/article/merge-forms'
 import type { EditForm, Outcome, Saved } from '../acts'
-import { autosavePause, Saving, type SavingState } from './saving'
+import { autosavePause } from './save-pace'
+import { Saving, type SavingState } from './saving'
 
 const blob = (letter: string) => letter.repeat(40)
 const begun = { texts: { headline: 'Rain' }, body: 'One.\n\nTwo.\n\nThree.\n' }
 
 /** An editing page with a server behind it that the test answers for. */
-function editing(opened: FormState = begun, pause?: number) {
+function editing(opened: FormState = begun, spacing?: number, savedAt?: number) {
   let form = opened
   let reachable = true
   const requests: EditForm[] = []
@@ -33,7 +34,8 @@ function editing(opened: FormState = begun, pause?: number) {
       return new Promise((resolve) => answers.push(resolve))
     },
     changed: (state) => states.push(state.is),
-    pause,
+    spacing,
+    savedAt,
   })
   return {
     saving,
@@ -79,15 +81,69 @@ describe('a writer’s text', () => {
     expect(desk.requests).toHaveLength(1)
   })
 
-  test('waits longer where the store gives few saves, but never longer than a minute', async () => {
-    const [slow, slower] = [editing(begun, 30_000), editing(begun, 600_000)]
-    for (const desk of [slow, slower]) desk.type('A')
-    await vi.advanceTimersByTimeAsync(29_999)
-    expect(slow.requests).toHaveLength(0)
+  test('is saved once a minute where the store gives few saves, and at that minute while somebody types on', async () => {
+    const desk = editing(begun, 60_000)
+    desk.type('0')
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    expect(desk.requests).toHaveLength(1)
+    await desk.answer(saved('b'))
+    for (let second = 1; second <= 59; second++) {
+      desk.type(`${second}`)
+      await vi.advanceTimersByTimeAsync(1000)
+    }
+    expect(desk.requests).toHaveLength(1)
+    expect(desk.saving.state.is).toBe('unsaved')
+    desk.type('60')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(desk.requests).toMatchObject([{ body: '0' }, { body: '60', asked: false }])
+    await desk.answer(saved('c'))
+    await vi.advanceTimersByTimeAsync(600_000)
+    desk.type('ten minutes later')
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    expect(desk.requests).toHaveLength(3)
+  })
+
+  test('that waits for its minute says when it is saved, and only then', async () => {
+    const desk = editing(begun, 60_000)
+    desk.type('A')
+    expect(desk.saving.state).toEqual({ is: 'unsaved', due: null })
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    await desk.answer(saved('b'))
+    const turn = Date.now() + 60_000
+    desk.type('AB')
+    expect(desk.saving.state).toEqual({ is: 'unsaved', due: turn })
+    await vi.advanceTimersByTimeAsync(59_999)
+    expect(desk.requests).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(1)
-    expect(slow.requests).toHaveLength(1)
-    await vi.advanceTimersByTimeAsync(30_000)
-    expect(slower.requests).toHaveLength(1)
+    expect(desk.requests).toHaveLength(2)
+  })
+
+  test('that was saved by somebody a moment before the page was opened waits for its minute too', async () => {
+    const desk = editing(begun, 60_000, Date.now() - 40_000)
+    desk.type('A')
+    await vi.advanceTimersByTimeAsync(19_999)
+    expect(desk.requests).toHaveLength(0)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(desk.requests).toHaveLength(1)
+  })
+
+  test('is saved at once when somebody asks, however few saves the store gives', async () => {
+    const desk = editing(begun, 60_000, Date.now())
+    desk.type('A')
+    void desk.saving.save()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(desk.requests).toMatchObject([{ body: 'A', asked: true }])
+    await desk.answer(saved('b'))
+    expect(desk.saving.state.is).toBe('saved')
+    const done = desk.saving.exclusively(async () => 'published')
+    expect(await done).toBe('published')
+  })
+
+  test('waits no longer than a minute for any store', async () => {
+    const desk = editing(begun, 600_000, Date.now())
+    desk.type('A')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(desk.requests).toHaveLength(1)
   })
 
   test('is saved within twenty seconds also while somebody types on and on', async () => {
@@ -122,6 +178,67 @@ describe('a writer’s text', () => {
     expect(desk.requests).toHaveLength(2)
     await desk.answer(saved('b'))
     expect(desk.saving.state.is).toBe('saved')
+  })
+
+  test('is tried less and less often while the server says no, and as often as ever after it said yes', async () => {
+    const desk = editing()
+    const no: Outcome<Saved> = { state: 'refused', message: 'GitHub cannot be reached.', away: { for: null } }
+    desk.type('A')
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    await desk.answer(no)
+    for (const pause of [5000, 10_000, 20_000, 40_000, 60_000, 60_000]) {
+      const before = desk.requests.length
+      await vi.advanceTimersByTimeAsync(pause - 1)
+      // Typing on asks for nothing sooner.
+      desk.type(`${pause}`)
+      expect(desk.requests).toHaveLength(before)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(desk.requests).toHaveLength(before + 1)
+      expect(desk.requests.at(-1)).toMatchObject({ body: `${pause}` })
+      await desk.answer(no)
+    }
+    expect(desk.saving.state).toMatchObject({ is: 'refused', again: Date.now() + 60_000 })
+    await vi.advanceTimersByTimeAsync(60_000)
+    await desk.answer(saved('b'))
+    expect(desk.saving.state.is).toBe('saved')
+    desk.type('A, and so on')
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    await desk.answer(no)
+    expect(desk.saving.state).toMatchObject({ is: 'refused', again: null })
+  })
+
+  test('waits for the end of a limit whose end is known, and does not ask sooner when the writer comes back', async () => {
+    const desk = editing()
+    desk.type('A')
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    const end = Date.now() + 90_000
+    await desk.answer({ state: 'refused', message: 'GitHub takes no more saves.', away: { for: 90_000 } })
+    expect(desk.saving.state).toMatchObject({ is: 'refused', again: end })
+    desk.saving.retry()
+    await vi.advanceTimersByTimeAsync(89_999)
+    expect(desk.requests).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(desk.requests).toHaveLength(2)
+  })
+
+  test('that was perhaps kept although the store could not be reached goes along with the next', async () => {
+    const desk = editing()
+    desk.type('A')
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    await desk.answer({ state: 'refused', message: 'GitHub cannot be reached.', away: { for: null } })
+    desk.type('AB')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(desk.requests[1]).toMatchObject({ body: 'AB', unanswered: { body: 'A' } })
+  })
+
+  test('is tried again also after an act that came between and was refused as well', async () => {
+    const desk = editing()
+    desk.type('A')
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    await desk.answer({ state: 'refused', message: 'GitHub cannot be reached.', away: { for: null } })
+    await desk.saving.exclusively(async () => 'refused')
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(desk.requests).toHaveLength(2)
   })
 
   test('stands beside another’s paragraph when the server merged the two', async () => {

@@ -1,16 +1,21 @@
 import { type FormState, mergeForms } from '@/lib/article/merge-forms'
 import type { Problem } from '@/lib/article/problem'
 import type { ProseDocument } from '@/lib/prose/document/document'
-import type { Base, Conflict, EditForm, Outcome, Saved } from '../acts'
+import type { Base, Conflict, EditForm, Outcome, Refused, Saved } from '../acts'
+import { SavePace } from './save-pace'
 
 /** Where the text on the page stands, as against the files. */
 export type SavingState =
   /** Nothing is unsaved. `at` is when the last save was, in milliseconds; null when there was none yet. */
   | { is: 'saved'; at: number | null; merged: boolean }
-  | { is: 'unsaved' }
+  /** `due` is when the text is saved by itself, in milliseconds, where that is not in a moment. */
+  | { is: 'unsaved'; due: number | null }
   | { is: 'saving' }
-  /** The server could not be reached or said no; it is asked again. `signedOut`: signing in elsewhere helps. */
-  | { is: 'refused'; message: string; signedOut: boolean }
+  /**
+   * The server could not be reached or said no; it is asked again, at `again` where that is not in a moment.
+   * `signedOut`: signing in elsewhere helps.
+   */
+  | { is: 'refused'; message: string; signedOut: boolean; again: number | null }
   | { is: 'invalid'; problems: Problem[] }
   /** `sent` is the text of which `choices` speaks; the page may hold more by now. */
   | { is: 'conflict'; conflict: Conflict; sent: FormState }
@@ -36,23 +41,17 @@ export interface SavingOptions {
   changed: (state: SavingState) => void
   /** Told of each text that the server has acknowledged. */
   acknowledged?: (form: FormState, base: Base) => void
-  /** Milliseconds of rest after a key before the text is saved: a store with few saves to give asks for more. */
-  pause?: number
+  /** Milliseconds between two saves that nobody asked for: a store with few saves to give asks for some. */
+  spacing?: number
+  /** When the opened text was saved, in milliseconds. */
+  savedAt?: number | null
   clock?: () => number
 }
 
-/** Milliseconds of rest after a key before the text is saved, where the store sets no slower pace. */
-export const autosavePause = 2000
-/** Slower than this no store may make it. */
-const longestPause = 60_000
-/** Milliseconds after which it is saved even while somebody types on. */
-const longestUnsaved = 20_000
-/** Milliseconds between tries to reach a server that does not answer. */
-const retryPause = 5000
-
 /**
- * Saves one article from one page: by itself after each pause, at once when asked, one save at a time. What comes back
- * merged with somebody else's text is shown without losing what was typed meanwhile.
+ * Saves one article from one page: by itself after each pause, at once when asked, one save at a time. Where the store
+ * asks for space between saves, a text waits for its turn, and no longer. What comes back merged with somebody else's
+ * text is shown without losing what was typed meanwhile.
  */
 export class Saving {
   readonly #options: SavingOptions
@@ -61,7 +60,7 @@ export class Saving {
   #saved: FormState
   #state: SavingState = { is: 'saved', at: null, merged: false }
   #timer: ReturnType<typeof setTimeout> | undefined
-  #unsavedSince: number | null = null
+  readonly #pace: SavePace
   /** What was sent last and may have been saved, though nothing was heard of it. */
   #unanswered: FormState | undefined
   /** The act under way; the next one begins when it has ended. */
@@ -71,6 +70,7 @@ export class Saving {
     this.#options = options
     this.#base = options.base
     this.#saved = options.page.form()
+    this.#pace = new SavePace(options.spacing ?? 0, options.savedAt ?? null, () => this.#now())
   }
 
   get state(): SavingState {
@@ -88,12 +88,11 @@ export class Saving {
 
   /** Say so at every edit. */
   edited(): void {
-    const now = this.#now()
-    this.#unsavedSince ??= now
+    this.#pace.edited()
     // What waits for the writer's choice is not saved over by itself.
     if (this.#state.is === 'conflict' || this.#state.is === 'missing') return
-    if (this.#state.is === 'saved') this.#become({ is: 'unsaved' })
-    this.#schedule(Math.max(0, Math.min(this.#pause, this.#unsavedSince + Math.max(longestUnsaved, this.#pause) - now)))
+    this.#schedule()
+    if (this.#state.is === 'saved') this.#become({ is: 'unsaved', due: this.#pace.due })
   }
 
   /** Saves now, as a revision of its own. @returns whether the page's text is in the files */
@@ -105,7 +104,7 @@ export class Saving {
 
   /** Tries again at once: the network is back, or somebody has signed in. */
   retry(): void {
-    if (this.#state.is === 'refused') this.#schedule(0)
+    if (this.#state.is === 'refused' && this.#pace.hasten()) this.#schedule(0)
   }
 
   /** The writer has chosen what the conflict asked: shows it, with what was typed meanwhile, and saves it. */
@@ -140,7 +139,8 @@ export class Saving {
         return await act(base)
       } finally {
         // What was typed before an act that came to nothing is saved as if nobody had tried.
-        if (this.#state.is === 'unsaved' && this.#base === base) this.#schedule(autosavePause)
+        const waits = this.#state.is === 'unsaved' || this.#state.is === 'refused'
+        if (waits && this.#base === base) this.#schedule()
       }
     })
   }
@@ -163,9 +163,9 @@ export class Saving {
     return next
   }
 
-  #schedule(pause: number): void {
+  #schedule(wait = this.#pace.wait): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#inTurn(() => this.#send(false)), pause)
+    this.#timer = setTimeout(() => void this.#inTurn(() => this.#send(false)), wait)
   }
 
   async #send(asked: boolean): Promise<void> {
@@ -176,11 +176,11 @@ export class Saving {
     this.#become({ is: 'saving' })
     const document = page.document() ?? undefined
     const request: EditForm = { id, sitting, asked, base: this.#base, ...form, document, unanswered: this.#unanswered }
-    const outcome = await save(request).catch((): Outcome<Saved> => {
-      this.#unanswered ??= form
-      return { state: 'refused', message: unreachable }
-    })
-    if (outcome.state !== 'refused') this.#unanswered = undefined
+    const outcome = await save(request).catch(() => unreachable)
+    if (outcome.state !== 'refused') {
+      this.#unanswered = undefined
+      this.#pace.answered()
+    }
     switch (outcome.state) {
       case 'done':
         // Until the page shows what another wrote, a save based on it would take that out of the file again.
@@ -190,6 +190,7 @@ export class Saving {
         }
         this.#base = outcome.base
         this.#saved = outcome.merged ?? form
+        this.#pace.saved()
         this.#options.acknowledged?.(this.#saved, this.#base)
         return this.#settle(outcome.merged !== undefined)
       case 'conflict':
@@ -201,7 +202,9 @@ export class Saving {
       case 'missing':
         return this.#become({ is: 'missing' })
       case 'refused':
-        return this.#refused(outcome.message, outcome.signedOut)
+        // Who heard nothing, and who could not reach the files, may have written them all the same.
+        if (outcome === unreachable || outcome.away) this.#unanswered ??= form
+        return this.#refused(outcome)
       default:
         outcome satisfies never
     }
@@ -239,19 +242,23 @@ export class Saving {
   }
 
   /** Says why nothing was saved, and tries again by itself. */
-  #refused(message: string, signedOut = false): void {
-    this.#become({ is: 'refused', message, signedOut })
-    this.#schedule(retryPause)
+  #refused(refusal: Refused): void {
+    const { message, signedOut = false, away } = refusal
+    // Who is signed out comes back at any moment; what the server cannot do now it cannot do a moment later either.
+    this.#pace.refused({ answered: refusal !== unreachable && !signedOut, closedFor: away?.for ?? null })
+    this.#become({ is: 'refused', message, signedOut, again: this.#pace.due })
+    this.#schedule()
   }
 
   #settle(merged: boolean): void {
-    if (this.hasUnsaved) {
-      this.#become({ is: 'unsaved' })
-      this.#schedule(this.#pause)
-      return
+    const { hasUnsaved } = this
+    this.#pace.settled(hasUnsaved)
+    if (hasUnsaved) {
+      this.#become({ is: 'unsaved', due: this.#pace.due })
+      this.#schedule()
+    } else {
+      this.#become({ is: 'saved', at: this.#now(), merged })
     }
-    this.#unsavedSince = null
-    this.#become({ is: 'saved', at: this.#now(), merged })
   }
 
   #become(state: SavingState): void {
@@ -259,16 +266,15 @@ export class Saving {
     this.#options.changed(state)
   }
 
-  get #pause(): number {
-    return Math.min(this.#options.pause ?? autosavePause, longestPause)
-  }
-
   #now(): number {
     return (this.#options.clock ?? Date.now)()
   }
 }
 
-const unreachable = 'The desk cannot be reached. Your text is kept in this browser, and is saved when it can be.'
+const unreachable: Refused = {
+  state: 'refused',
+  message: 'The desk cannot be reached. Your text is kept in this browser, and is saved when it can be.',
+}
 
 /** Whether two forms say the same; a field that is missing is an empty one. */
 export function sameForm(one: FormState, other: FormState): boolean {

@@ -26,8 +26,10 @@ export interface OpenedArticle {
   /** What keeps the body from being shown as a page. */
   problems: Problem[]
   acts: EditorActs
-  /** See SavingOptions.pause. */
-  autosavePause: number
+  /** See SavingOptions.spacing. */
+  autosaveSpacing: number
+  /** When the opened text was saved, ISO 8601; null when nobody knows. */
+  savedAt: string | null
 }
 
 /** Milliseconds of rest after a key before counts, hints and cards follow. */
@@ -52,7 +54,13 @@ export function useArticleEditing({ id, sitting, person, base, texts, body: open
         return true
       },
     },
-    { id, sitting, base, save: acts.save, pause: given.autosavePause, acknowledged: copies.acknowledged },
+    {
+      ...{ id, sitting, base },
+      save: acts.save,
+      spacing: given.autosaveSpacing,
+      savedAt: given.savedAt === null ? null : Date.parse(given.savedAt),
+      acknowledged: copies.acknowledged,
+    },
   )
   // What is wrong stays on the page while it is saved again: nothing jumps under the caret.
   const shown = useRef(problems)

@@ -7,6 +7,8 @@ import { sameForm } from './saving'
 
 /** Milliseconds of rest after a key before the text is kept in the browser. */
 const rest = 400
+/** Milliseconds after which it is kept even while somebody types on. */
+const longestUnkept = 2000
 
 export interface Copies {
   /** What other sittings left here that the server never had. */
@@ -33,7 +35,9 @@ export function useCopies(
   latest.current = now
   const kept = useRef<{ at: number; form: FormState } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unkeptSince = useRef<number | null>(null)
   const keep = useRef(async () => {
+    unkeptSince.current = null
     const { form, base } = latest.current()
     if (kept.current && sameForm(kept.current.form, form)) return
     const at = Date.now()
@@ -64,8 +68,10 @@ export function useCopies(
     left,
     trouble,
     edited() {
+      const now = Date.now()
+      unkeptSince.current ??= now
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => void keep.current(), rest)
+      timer.current = setTimeout(() => void keep.current(), Math.min(rest, unkeptSince.current + longestUnkept - now))
     },
     acknowledged(form) {
       // A text that was kept since then is not in the files yet.

@@ -5,10 +5,9 @@ import { ArticleList } from '@/components/desk/list/article-list'
 import { deskAuthors, deskList, deskPageSize, fileProblems } from '@/lib/archive/desk-queries'
 import { describeProblem } from '@/lib/article/problem'
 import { may } from '@/lib/staff/permissions'
-import { requireStaff } from '../_access/require-staff'
+import { deskPage } from '../_access/desk-page'
 import { newArticleAct } from '../_actions/article-acts'
 import { bulkAct, matchingAct } from '../_actions/bulk-acts'
-import { signOutAct } from '../_actions/session-acts'
 import { deskFilter, listFilter } from './list-filter'
 
 export const metadata: Metadata = { title: 'Articles' }
@@ -16,8 +15,7 @@ export const metadata: Metadata = { title: 'Articles' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Everything the desk has, last changed first unless the address says otherwise. */
-export default async function Articles({ searchParams }: Props) {
-  const member = await requireStaff()
+export default deskPage<Props>(async ({ member, bar }, { searchParams }) => {
   const filter = listFilter(await searchParams)
   const { archive, clock } = await newsroom()
   const { site } = await paperSettings()
@@ -26,7 +24,7 @@ export default async function Articles({ searchParams }: Props) {
   const problems = await fileProblems(archive.database)
   return (
     <ArticleList
-      desk={{ paper: site.name, person: member.name, signOut: signOutAct }}
+      desk={bar}
       rows={rows}
       count={count}
       pages={Math.max(1, Math.ceil(count / deskPageSize))}
@@ -40,4 +38,4 @@ export default async function Articles({ searchParams }: Props) {
       bulk={{ run: bulkAct, matching: matchingAct }}
     />
   )
-}
+})

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { followChanges } from '@/app/follow-changes'
 import { type DeskAct, may, permissions, whoMay } from '@/lib/staff/permissions'
 import type { StaffMember } from '@/lib/staff/staff-file'
+import { StoreError } from '@/lib/store/store-error'
 import { act, ask } from './act'
 import { mayAct } from './require-staff'
 
@@ -29,8 +30,8 @@ test('the door lets a reporter do what the table says, and says of the rest who 
   expect(deed).toHaveBeenCalledTimes(names.filter((name) => may({ role: 'reporter' }, name)).length)
 })
 
-test('an editor is let in everywhere, with nothing but what the act can read', async () => {
-  signIn('editor')
+test('an admin is let in everywhere, with nothing but what the act can read', async () => {
+  signIn('admin')
   for (const name of names) expect(await act(name, z.string(), 'given', deed)).toEqual({ state: 'done' })
   deed.mockClear()
   expect(await act('publish', z.string(), { odd: true }, deed)).toMatchObject({ state: 'refused' })
@@ -52,4 +53,25 @@ test('a question passes the same door and has no pages followed; an act has', as
   expect(followChanges).toHaveBeenCalledOnce()
   signIn('reporter')
   expect(await ask('publish', z.string(), 'given', deed)).toMatchObject({ state: 'refused' })
+})
+
+test('an act that the store failed says why, whether it passes, and for how long where that is known', async () => {
+  signIn('editor')
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const failed = (error: Error) => act('save', z.string(), 'given', () => Promise.reject(error))
+  expect(await failed(new StoreError('GitHub cannot be reached.', { away: true }))).toEqual({
+    state: 'refused',
+    message: 'GitHub cannot be reached. Your text is still on this page.',
+    away: { for: null },
+  })
+  const limited = await failed(new StoreError('No more saves.', { away: true, again: Date.now() + 90_000 }))
+  expect(limited).toMatchObject({ away: { for: expect.any(Number) } })
+  expect(limited.state === 'refused' && limited.away?.for).toBeGreaterThan(60_000)
+  expect(await failed(new StoreError('The token was revoked.'))).not.toHaveProperty('away')
+  expect(await failed(new TypeError('undefined is no function'))).toEqual({
+    state: 'refused',
+    message: 'Something went wrong on the server; its log says what. Your text is still on this page.',
+  })
+  expect(log).toHaveBeenCalledTimes(4)
+  log.mockRestore()
 })

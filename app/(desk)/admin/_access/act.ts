@@ -5,6 +5,8 @@ import type { ActResult, DeskDependencies } from '@/lib/desk/dependencies'
 import { type DeskAct, may, whoMay } from '@/lib/staff/permissions'
 import { authorOf, type StaffMember } from '@/lib/staff/staff-file'
 import type { Author } from '@/lib/store/store'
+import { storeFailure } from '@/lib/store/store-failure'
+import { refusalOf } from './refusal-of'
 import { mayAct, type Refused } from './require-staff'
 
 /** How an act ended, for the page that asked. */
@@ -56,8 +58,8 @@ export async function ask<Given, Result extends { state: string }>(
   } catch (error) {
     console.error(error)
     // The store's own messages name the place and the remedy; any other error is ours, and in the log.
-    const known = error instanceof Error && error.name === 'StoreError'
-    const reason = known ? error.message : 'Something went wrong on the server; its log says what.'
-    return { state: 'refused', message: `${reason} Your text is still on this page.` }
+    const message = 'Something went wrong on the server; its log says what.'
+    const failure = storeFailure(error) ?? { message, away: false, again: null }
+    return refusalOf(failure, Date.now())
   }
 }

@@ -3,20 +3,32 @@ import { redirect } from 'next/navigation'
 import { openPaper } from '@/app/newsroom'
 import { isSameOrigin } from '@/lib/staff/same-origin'
 import { type StaffMember, staffMember } from '@/lib/staff/staff-file'
+import { storeFailure } from '@/lib/store/store-failure'
+import { refusalOf } from './refusal-of'
 import { currentSession } from './session-cookie'
 
-/** Who is signed in and still on the staff, read from the staff file at every request; null for anybody else. */
+/**
+ * Who is signed in and still on the staff, read from the staff file at every request; null for anybody else.
+ *
+ * @throws StoreError when the store cannot say: that signs nobody out
+ */
 export async function signedInStaff(): Promise<StaffMember | null> {
   const session = await currentSession()
   if (!session) return null
-  return staffMember((await openPaper()).store, session.handle).catch((error: unknown) => {
+  const { store } = await openPaper()
+  return staffMember(store, session.handle).catch((error: unknown) => {
+    if (storeFailure(error)) throw error
     // A staff file that cannot be read lets nobody in, and the log says what is wrong with it.
     console.error(error)
     return null
   })
 }
 
-/** For a page of the desk: the person who asks, or the sign-in page. */
+/**
+ * For a page of the desk: the person who asks, or the sign-in page.
+ *
+ * @throws StoreError when the store cannot say; see deskPage
+ */
 export async function requireStaff(): Promise<StaffMember> {
   return (await signedInStaff()) ?? redirect('/admin/sign-in')
 }
@@ -27,6 +39,8 @@ export interface Refused {
   message: string
   /** Signing in, also in another tab, is what helps. */
   signedOut?: boolean
+  /** The store cannot be had just now: for so many milliseconds, or null when nobody knows. */
+  away?: { for: number | null }
 }
 
 /** For every act that changes something: asks who, and from which page. */
@@ -34,13 +48,19 @@ export async function mayAct(): Promise<{ ok: true; member: StaffMember } | { ok
   if (!isSameOrigin(await headers(), process.env.SITE_URL)) {
     return refuse('This request came from another site, so nothing was changed. Open the desk at its own address.')
   }
-  const member = await signedInStaff()
-  if (!member)
-    return refuse(
-      'You are signed out, so nothing was changed. Sign in in another tab, then try again here: your text stays.',
-      true,
-    )
-  return { ok: true, member }
+  try {
+    const member = await signedInStaff()
+    if (member) return { ok: true, member }
+  } catch (error) {
+    const failure = storeFailure(error)
+    if (!failure) throw error
+    console.error(failure.message)
+    return { ok: false, refused: refusalOf(failure, Date.now()) }
+  }
+  return refuse(
+    'You are signed out, so nothing was changed. Sign in in another tab, then try again here: your text stays.',
+    true,
+  )
 }
 
 function refuse(message: string, signedOut = false): { ok: false; refused: Refused } {

@@ -4,8 +4,7 @@ import { paperSettings } from '@/app/paper-settings'
 import { DeskLog } from '@/components/desk/log/desk-log'
 import { actLog } from '@/lib/desk/act-log'
 import { actNames } from '@/lib/desk/act-message'
-import { requireStaff } from '../../_access/require-staff'
-import { signOutAct } from '../../_actions/session-acts'
+import { deskPage } from '../../_access/desk-page'
 import { actName } from './act-name'
 import { logFilter } from './log-filter'
 
@@ -17,14 +16,13 @@ const pageSize = 50
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Who did what, and when. */
-export default async function Log({ searchParams }: Props) {
-  const member = await requireStaff()
+export default deskPage<Props>(async ({ bar }, { searchParams }) => {
   const { site } = await paperSettings()
   const { shown, asked } = logFilter(await searchParams, site.timeZone)
   const { entries, next } = await actLog({ ...asked, limit: pageSize }, await newsroom())
   return (
     <DeskLog
-      desk={{ paper: site.name, person: member.name, signOut: signOutAct }}
+      desk={bar}
       entries={entries}
       filter={shown}
       acts={actNames.map((act) => ({ value: act, name: actName(act) }))}
@@ -33,4 +31,4 @@ export default async function Log({ searchParams }: Props) {
       clock={{ language: site.language, timeZone: site.timeZone }}
     />
   )
-}
+})

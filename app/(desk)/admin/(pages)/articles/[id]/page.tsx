@@ -11,9 +11,8 @@ import { formFields, textsFrom } from '@/lib/article/form-fields'
 import { baseOf, openWorkingCopy } from '@/lib/desk/working-copy'
 import { componentForms } from '@/lib/prose/component-forms'
 import { openBody } from '@/lib/prose/open-body'
-import { requireStaff } from '../../../_access/require-staff'
+import { deskPage } from '../../../_access/desk-page'
 import { editorActs } from '../../../_actions/editor-acts'
-import { signOutAct } from '../../../_actions/session-acts'
 import { storyStanding } from './story-standing'
 
 type Props = { params: Promise<{ id: string }> }
@@ -21,13 +20,11 @@ type Props = { params: Promise<{ id: string }> }
 export const metadata: Metadata = { title: 'Edit' }
 
 /** The editing page of one article. */
-export default async function Edit({ params }: Props) {
-  const member = await requireStaff()
+export default deskPage<Props>(async ({ member, bar }, { params }) => {
   const { id } = await params
   const desk = await newsroom()
   const opened = await openWorkingCopy(id, desk)
   const { site } = await paperSettings()
-  const bar = { paper: site.name, person: member.name, signOut: signOutAct }
   if (!opened.ok) return <CannotOpen desk={bar} {...opened} />
   const { copy } = opened
   const body = await openBody(copy.body)
@@ -51,7 +48,7 @@ export default async function Edit({ params }: Props) {
       site={{ name: site.name, address: siteAddress().origin }}
       clock={{ language: site.language, timeZone: site.timeZone }}
       acts={editorActs}
-      autosavePause={desk.autosavePause}
+      autosaveSpacing={desk.autosaveSpacing}
     />
   )
-}
+})

@@ -7,9 +7,8 @@ import { WordChanges } from '@/components/desk/word-changes'
 import { compareTexts } from '@/lib/desk/compare-texts'
 import { revisionsOf, textOfRevision } from '@/lib/desk/revisions'
 import { baseOf, openWorkingCopy } from '@/lib/desk/working-copy'
-import { requireStaff } from '../../../../_access/require-staff'
+import { deskPage } from '../../../../_access/desk-page'
 import { restoreRevisionAct } from '../../../../_actions/article-acts'
-import { signOutAct } from '../../../../_actions/session-acts'
 import { sharePreviewAct } from '../../../../_actions/share-preview-act'
 import { RenderedChangesOf } from './rendered-changes-of'
 
@@ -18,14 +17,12 @@ export const metadata: Metadata = { title: 'History' }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Every saved state of an article; one of them compared with the state before it, or with any other. */
-export default async function History({ params, searchParams }: Props) {
-  const member = await requireStaff()
+export default deskPage<Props>(async ({ bar }, { params, searchParams }) => {
   const { id } = await params
   const asked = await searchParams
   const view = asked.view === 'rendered' ? 'rendered' : 'source'
   const desk = await newsroom()
   const { site } = await paperSettings()
-  const bar = { paper: site.name, person: member.name, signOut: signOutAct }
   const opened = await openWorkingCopy(id, desk)
   const revisions = await revisionsOf(id, desk)
   if (!opened.ok && (opened.reason === 'unreadable' || revisions.length === 0))
@@ -62,4 +59,4 @@ export default async function History({ params, searchParams }: Props) {
       )}
     </RevisionHistory>
   )
-}
+})

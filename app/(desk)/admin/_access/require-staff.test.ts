@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { newsroom } from '@/app/newsroom'
+import { openPaper } from '@/app/newsroom'
 import type { Newsroom } from '@/lib/newsroom/open-newsroom'
 import { StoreError } from '@/lib/store/store-error'
 import { mayAct, requireStaff } from './require-staff'
@@ -14,13 +14,13 @@ vi.mock('next/navigation', () => ({
   },
 }))
 vi.mock('./session-cookie', () => ({ currentSession: vi.fn() }))
-vi.mock('@/app/newsroom', () => ({ newsroom: vi.fn() }))
+vi.mock('@/app/newsroom', () => ({ openPaper: vi.fn() }))
 
 const staffFile = 'name: Maria\nrole: editor\n'
 
 function storeReads(read: () => Promise<string>): void {
   const store = { read: async () => ({ bytes: new TextEncoder().encode(await read()) }) }
-  vi.mocked(newsroom).mockResolvedValue({ store } as unknown as Newsroom)
+  vi.mocked(openPaper).mockResolvedValue({ store } as unknown as Newsroom)
 }
 
 beforeEach(() => {

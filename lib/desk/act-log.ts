@@ -1,4 +1,4 @@
-import type { CommitId, Revision } from '../store/store'
+import type { CommitFacts, CommitId } from '../store/store'
 import { type ActFacts, type ActName, readActMessage } from './act-message'
 import type { DeskDependencies } from './dependencies'
 
@@ -42,7 +42,7 @@ export interface ActLog {
   next: CommitId | null
 }
 
-/** Revisions read at once. */
+/** Commits read at once. */
 const page = 500
 /** However rare what is asked for is, an answer comes: the reader goes on from `next`. */
 const mostPages = 20
@@ -57,11 +57,9 @@ export async function actLog(options: ActLogOptions, { store }: Pick<DeskDepende
   let before = options.before
   let last: CommitId | undefined
   for (let turn = 0; turn < mostPages; turn += 1) {
-    const revisions = await store.log({ limit: page, before })
-    for (const revision of revisions) {
-      // A commit over several files is several revisions in a row.
-      if (revision.commit === last) continue
-      const entry = entryOf(revision)
+    const commits = await store.commits({ limit: page, before })
+    for (const commit of commits) {
+      const entry = entryOf(commit)
       if (options.since && Date.parse(entry.at) < Date.parse(options.since)) return { entries, next: null }
       if (isAskedFor(entry, options)) {
         const sitting = entry.facts?.sitting && `${entry.by} ${entry.facts.article} ${entry.facts.sitting}`
@@ -73,19 +71,18 @@ export async function actLog(options: ActLogOptions, { store }: Pick<DeskDepende
           if (sitting) sittings.set(sitting, entry)
         }
       }
-      last = revision.commit
+      last = commit.commit
     }
-    if (revisions.length < page) return { entries, next: null }
+    if (commits.length < page) return { entries, next: null }
     before = last
   }
   return { entries, next: last ?? null }
 }
 
-function entryOf({ commit, author, at, message, path }: Revision): ActEntry {
+function entryOf({ commit, author, at, message }: CommitFacts): ActEntry {
   const { sentence, facts } = readActMessage(message)
-  const article = facts?.article ?? /^drafts\/([a-z0-9-]+)\.(?:mdx|review\.yaml)$/.exec(path)?.[1]
-  // An act over many stories names them all.
-  return { commit, by: author.name, at, sentence, facts, articles: article ? article.split(' ') : [] }
+  // An act over many stories names them all; what was done outside the desk names none.
+  return { commit, by: author.name, at, sentence, facts, articles: facts?.article?.split(' ') ?? [] }
 }
 
 function isAskedFor(entry: ActEntry, { person, act, article, until }: ActLogOptions): boolean {

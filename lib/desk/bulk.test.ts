@@ -78,7 +78,7 @@ describe('moving many stories to a section', () => {
       rain.replace('section: world', 'section: science').replace('It rained.', 'It poured.\r\n'),
     )
     expect(await file('drafts/dew.mdx')).toBe('---\nid: dew\nsection: science\n---\n')
-    const log = await paper.store.log({ limit: 3 })
+    const log = await paper.store.commits({ limit: 3 })
     expect(new Set(log.map((revision) => revision.commit)).size).toBe(1)
     expect(readActMessage(log[0]?.message ?? '')).toEqual({
       sentence: 'Move to Science: 2 articles',

@@ -97,7 +97,7 @@ describe('a story on its way through the desk', () => {
   test('stands in the history with who did it and what', async () => {
     await saveDraft(await edit('rain', { headline: 'Heavy rain' }), ana, desk)
     await publish(await edit('rain'), ana, desk)
-    const log = await desk.store.log({ limit: 10 })
+    const log = await desk.store.commits({ limit: 10 })
     expect(log.slice(0, 3).map(({ author, message }) => `${author.name}: ${message.split('\n')[0]}`)).toEqual(
       expect.arrayContaining(['Ana: Publish: Heavy rain', 'Ana: Save draft: Heavy rain']),
     )

@@ -60,14 +60,12 @@ type Fate =
   | { reason: 'never' }
 
 /** What became of the draft that the writer had. */
-async function fateOf({ id, base }: Edit, { store }: DeskDependencies): Promise<Fate> {
-  const log = await store.log({ path: draftPath(id), limit: 1000 })
-  if (log.length === 0) return { reason: 'never' }
-  const had = log.findIndex((revision) => revision.blob !== null && revision.blob === base.draft)
-  const gone = log.slice(0, had === -1 ? undefined : had).find((revision) => revision.blob === null)
-  if (!gone) return { reason: 'unknown' }
-  const written = (await store.log({ limit: 500 })).find(
-    ({ commit, path, blob }) => commit === gone.commit && blob !== null && path.startsWith('articles/'),
+async function fateOf({ id }: Edit, { store }: DeskDependencies): Promise<Fate> {
+  const [gone] = await store.log({ path: draftPath(id), limit: 1 })
+  if (!gone) return { reason: 'never' }
+  if (gone.blob !== null) return { reason: 'unknown' }
+  const written = (await store.changesIn(gone.commit)).find(
+    ({ path, blob }) => blob !== null && path.startsWith('articles/'),
   )
   const slug = /([^/]+)\.mdx$/.exec(written?.path ?? '')?.[1]
   if (written && slug) return { reason: 'published', article: { path: written.path, slug } }

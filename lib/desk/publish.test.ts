@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => at.close())
 
 const whole = { headline: 'A bridge', standfirst: 'It opens.', section: 'world', bylines: ['World desk'] }
-const facts = async () => readActMessage((await at.desk.store.log({ limit: 1 }))[0]?.message ?? '').facts
+const facts = async () => readActMessage((await at.desk.store.commits({ limit: 1 }))[0]?.message ?? '').facts
 const told = (result: { state: string }) => JSON.stringify(result)
 
 async function bridge(): Promise<string> {

@@ -120,11 +120,12 @@ function changesOf(id: string, path: string, text: string, { composed, review }:
 async function printedSinceDraft(copy: WorkingCopy, { store }: DeskDependencies): Promise<Theirs | null> {
   const { draft, article } = copy
   if (!draft || !article) return null
-  const log = await store.log({ limit: 500 })
-  const last = log.find((revision) => revision.path === draft.path || revision.path === article.path)
-  if (last?.path !== article.path) return null
-  // A hold or a withdrawal is written into both files at once.
-  if (log.some(({ commit, path }) => commit === last.commit && path === draft.path)) return null
+  const [saved] = await store.log({ path: draft.path, limit: 1 })
+  // A hold or a withdrawal is written into both files at once, so it is no change since.
+  const changes = saved ? (await store.changesSince(saved.commit)).changes : []
+  if (!changes.some(({ path }) => path === article.path)) return null
+  const [last] = await store.log({ path: article.path, limit: 1 })
+  if (!last) return null
   const text = new TextDecoder().decode(await store.readAt(article.blob))
   return { by: last.author.name, at: last.at, text, blob: article.blob }
 }

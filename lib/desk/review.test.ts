@@ -33,7 +33,7 @@ async function standing() {
   return reviewStanding(read.review, opened.copy)
 }
 
-const facts = async () => readActMessage((await at.desk.store.log({ limit: 1 }))[0]?.message ?? '').facts
+const facts = async () => readActMessage((await at.desk.store.commits({ limit: 1 }))[0]?.message ?? '').facts
 
 test('a writer submits what they have read, and everybody sees who and when', async () => {
   const revision = await save('Heavy rain')

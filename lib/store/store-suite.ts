@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ContentPathError } from './content-path'
+import { everyRevision } from './every-revision.fixture'
 import { gitBlobId } from './git-blob-id'
-import type { Author, BlobId, Store } from './store'
+import type { Author, BlobId, CommitsOptions, Store } from './store'
 import { StoreError } from './store-error'
 
 /** An empty store for one test. */
@@ -42,6 +43,8 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
       if (result.state !== 'committed') throw new Error(`conflict over ${path}`)
       return result
     }
+
+    const revisions = (options?: CommitsOptions) => everyRevision(store, options)
 
     test('a saved article is read back byte for byte, listed, and in the history under its author', async () => {
       const { commit, blobs } = await mustSave(flood, 'Rivers rise\n', null)
@@ -89,7 +92,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
       expect(result.state).toBe('committed')
       expect((await store.list()).map(({ path }) => path)).toEqual([flood])
       expect(await store.read(draft)).toBeNull()
-      expect((await store.log({})).map(({ path, blob }) => [path, blob === null]).slice(0, 2)).toEqual([
+      expect((await revisions()).map(({ path, blob }) => [path, blob === null]).slice(0, 2)).toEqual([
         [flood, false],
         [draft, true],
       ])
@@ -120,7 +123,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     test('saving what is already there makes no revision', async () => {
       const { commit, blobs } = await mustSave(flood, 'Rivers rise', null)
       expect(await save(flood, 'Rivers rise', blobs[flood] as BlobId)).toEqual({ state: 'committed', commit, blobs })
-      expect(await store.log({})).toHaveLength(1)
+      expect(await revisions()).toHaveLength(1)
     })
 
     test('fifty reporters save fifty stories at once, and all are in the history', async () => {
@@ -128,7 +131,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
       const results = await Promise.all(paths.map((path) => save(path, path, null)))
       expect(new Set(results.map(({ state }) => state))).toEqual(new Set(['committed']))
       expect((await store.list()).map(({ path }) => path).sort()).toEqual([...paths].sort())
-      expect((await store.log({})).map(({ path }) => path).sort()).toEqual([...paths].sort())
+      expect((await revisions()).map(({ path }) => path).sort()).toEqual([...paths].sort())
     })
 
     test('line ends, bytes that are no text, and empty files come back as they went in', async () => {
@@ -163,7 +166,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
         ...['three', 'two', 'one'].map((text) => gitBlobId(bytes(text))),
       ])
       expect(await store.log({ path: flood, limit: 2 })).toEqual(log.slice(0, 2))
-      expect(await store.log({ limit: 3 })).toHaveLength(3)
+      expect(await revisions({ limit: 3 })).toHaveLength(3)
       expect(await store.log({ path: 'articles' })).toEqual([])
       expect(await store.list(log[2]?.commit)).toContainEqual({ path: flood, blob: gitBlobId(bytes('two')) })
     })
@@ -171,15 +174,15 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     test('a long history is read page by page', async () => {
       for (const text of ['one', 'two', 'three']) await mustSave(`drafts/${text}.mdx`, text, null)
       await mustSave(flood, 'four', null)
-      const all = await store.log({})
-      const page = await store.log({ limit: 2 })
+      const all = await revisions()
+      const page = await revisions({ limit: 2 })
       const before = page[1]?.commit
-      expect(await store.log({ limit: 2, before })).toEqual(all.slice(2))
-      expect(await store.log({ limit: 1, before })).toEqual(all.slice(2, 3))
+      expect(await revisions({ limit: 2, before })).toEqual(all.slice(2))
+      expect(await revisions({ limit: 1, before })).toEqual(all.slice(2, 3))
       expect(await store.log({ path: 'drafts/one.mdx', before })).toEqual(all.slice(3))
       expect(await store.log({ path: flood, before })).toEqual([])
-      expect(await store.log({ before: all[3]?.commit })).toEqual([])
-      expect(await store.log({ before: 'f'.repeat(40) })).toEqual([])
+      expect(await revisions({ before: all[3]?.commit })).toEqual([])
+      expect(await revisions({ before: 'f'.repeat(40) })).toEqual([])
     })
 
     test('the catalogue is told exactly what changed since it last looked', async () => {
@@ -223,7 +226,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
       const odd = { name: 'Eve <eve@x>\nauthor Mallory', email: 'eve@x>\n <y' }
       await save(flood, 'x', null, store, odd)
       await save(draft, 'x', null, store, { name: '', email: '' })
-      const [second, first] = await store.log({})
+      const [second, first] = await revisions()
       expect(first?.author).toEqual({ name: 'Eve eve@x author Mallory', email: 'eve@xy' })
       expect(second?.author.name).not.toBe('')
     })
@@ -231,7 +234,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     test('a message keeps its lines', async () => {
       const message = 'Publish “Flood”\n\nApproved by Ivan\nsecond line: ✓'
       await store.commit({ message, author: maria, changes: [{ path: flood, bytes: bytes('x'), expected: null }] })
-      expect((await store.log({}))[0]?.message).toBe(message)
+      expect((await revisions())[0]?.message).toBe(message)
     })
 
     test('a path that leads out of the content folder is refused everywhere', async () => {

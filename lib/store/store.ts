@@ -65,13 +65,17 @@ export type CommitResult =
     }
   | { state: 'conflict'; conflicts: Conflict[] }
 
-/** One saved state of one file. A commit over three files makes three revisions. */
-export interface Revision {
+/** One act, as the history tells it. */
+export interface CommitFacts {
   commit: CommitId
   author: Author
   /** When, as ISO 8601 in UTC. */
   at: string
   message: string
+}
+
+/** One saved state of one file. A commit over three files makes three revisions. */
+export interface Revision extends CommitFacts {
   path: string
   /** What it held from then on; null when this revision deleted it. */
   blob: BlobId | null
@@ -86,14 +90,18 @@ export interface Changes {
   changes: { path: string; blob: BlobId | null }[]
 }
 
-/** Which revisions to list. */
-export interface LogOptions {
-  /** Only this file's. Without it: every file's. A renamed file's history starts at its new name. */
-  path?: string
-  /** At most this many revisions; 100 when not given. */
+/** Which commits to list. */
+export interface CommitsOptions {
+  /** At most this many; 100 when not given. */
   limit?: number
   /** Only what this commit came after. None when the history has no such commit. */
   before?: CommitId
+}
+
+/** Which revisions to list. */
+export interface LogOptions extends CommitsOptions {
+  /** Whose. A renamed file's history starts at its new name. */
+  path: string
 }
 
 /** The newspaper's files and their history. */
@@ -119,7 +127,11 @@ export interface Store {
    */
   commit(commit: Commit): Promise<CommitResult>
 
-  /** Saved states, newest first. */
+  /** The commits that changed something, newest first; merges, which add nothing of their own, are left out. */
+  commits(options: CommitsOptions): Promise<CommitFacts[]>
+  /** What one commit changed, by path; a null blob is a deleted file. Throws `StoreError` when there is no such commit. */
+  changesIn(commit: CommitId): Promise<{ path: string; blob: BlobId | null }[]>
+  /** The saved states of one file, newest first. */
   log(options: LogOptions): Promise<Revision[]>
 
   /** Lets go of processes and files. Call nothing else afterwards. */

@@ -3,6 +3,7 @@ import { hostname, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { execa } from 'execa'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { everyRevision } from '../every-revision.fixture'
 import { gitBlobId } from '../git-blob-id'
 import { StoreError } from '../store-error'
 import { type FolderStore, openFolderStore } from './open-folder-store'
@@ -46,13 +47,14 @@ const save = (store: FolderStore, path: string, text: string | null, before: str
     changes: [{ path, bytes: text === null ? null : bytes(text), expected: before === null ? null : idOf(before) }],
   })
 
-const messages = async (store: FolderStore) => (await store.log({})).map(({ message, path }) => `${message}: ${path}`)
+const messages = async (store: FolderStore) =>
+  (await everyRevision(store)).map(({ message, path }) => `${message}: ${path}`)
 
 describe('files changed outside the desk', { timeout: 30_000 }, () => {
   test('what lies in the folder at first start begins the history', async () => {
     await byHand(flood, 'Rivers rise')
     const store = await open({ clock: () => new Date('2026-03-01T12:00:00Z') })
-    expect(await store.log({})).toEqual([
+    expect(await everyRevision(store)).toEqual([
       {
         commit: await store.head(),
         author: { name: 'Broadsheet', email: 'broadsheet@localhost' },

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { everyRevision } from '../every-revision.fixture'
 import { openFolderStore } from './open-folder-store'
 
 let root: string
@@ -40,7 +41,7 @@ test('a server killed while saving loses nothing it acknowledged, and starts aga
     expect(acknowledged.length).toBeGreaterThan(0)
 
     const store = await openFolderStore({ folder })
-    const kept = new Set((await store.log({ limit: 10_000 })).map(({ path, blob }) => `${path} ${blob}`))
+    const kept = new Set((await everyRevision(store, { limit: 10_000 })).map(({ path, blob }) => `${path} ${blob}`))
     expect(acknowledged.filter((save) => !kept.has(save))).toEqual([])
 
     for (const { path, blob } of await store.list()) {

@@ -1,13 +1,23 @@
 import { join } from 'node:path'
-import { contentPath } from '../content-path'
+import { checkCommit } from '../check-commit'
 import { gitBlobId, isGitId } from '../git-blob-id'
-import type { Changes, Commit, CommitId, CommitResult, LogOptions, Revision, Store } from '../store'
+import type {
+  Changes,
+  Commit,
+  CommitFacts,
+  CommitId,
+  CommitResult,
+  CommitsOptions,
+  LogOptions,
+  Revision,
+  Store,
+} from '../store'
 import { StoreError } from '../store-error'
 import { readContentFile } from './content-files'
 import { FolderLock } from './folder-lock'
 import { FolderWriter } from './folder-writer'
 import { type History, type HistoryOptions, openHistory } from './history'
-import { compareTrees, listRevisions, listTree } from './history-lists'
+import { changesIn, compareTrees, listCommits, listRevisions, listTree } from './history-lists'
 import { ObjectReader } from './object-reader'
 
 /** How to open a content folder. */
@@ -77,7 +87,7 @@ class GitFolderStore implements FolderStore {
 
   async list(at?: CommitId) {
     if (at !== undefined && !(await this.#isCommit(at))) {
-      throw new StoreError(`${this.#history.gitDir}: there is no commit ${at}. Ask for one that log() lists.`)
+      throw new StoreError(`${this.#history.gitDir}: there is no commit ${at}. Ask for one that commits() lists.`)
     }
     return listTree(this.#history, at ?? (await this.head()))
   }
@@ -102,9 +112,7 @@ class GitFolderStore implements FolderStore {
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
-    const paths = commit.changes.map(({ path }) => contentPath(path))
-    const twice = paths.find((path, i) => paths.indexOf(path) !== i)
-    if (twice) throw new StoreError(`${twice}: is changed twice in one commit. Give each file one change.`)
+    checkCommit(commit)
     return this.#lock.run(() => this.#writer.commit(commit))
   }
 
@@ -116,6 +124,17 @@ class GitFolderStore implements FolderStore {
     const { before } = options
     if (before !== undefined && !(await this.#isCommit(before))) return []
     return listRevisions(this.#history, before ?? (await this.head()), options)
+  }
+
+  async commits(options: CommitsOptions): Promise<CommitFacts[]> {
+    const { before } = options
+    if (before !== undefined && !(await this.#isCommit(before))) return []
+    return listCommits(this.#history, before ?? (await this.head()), options)
+  }
+
+  async changesIn(commit: CommitId) {
+    if (await this.#isCommit(commit)) return changesIn(this.#history, commit)
+    throw new StoreError(`${this.#history.gitDir}: there is no commit ${commit}. Ask for one that commits() lists.`)
   }
 
   async close() {

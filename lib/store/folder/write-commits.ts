@@ -1,4 +1,5 @@
 import { rm, stat } from 'node:fs/promises'
+import { cleanAuthor } from '../clean-author'
 import type { Author, CommitId } from '../store'
 import { StoreError } from '../store-error'
 import { git } from './git'
@@ -100,12 +101,8 @@ function instruction({ path, bytes, executable }: CommitFile): Uint8Array {
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\n')])
 }
 
-/** `Name <address>` as Git stores it: without the characters that end either. */
-export function identity({ name, email }: Author): string {
-  const clean = (text: string) =>
-    text
-      .replace(/[<>\p{Cc}\p{Cs}]+/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-  return `${clean(name) || 'Unknown'} <${clean(email).replaceAll(' ', '') || 'unknown@localhost'}>`
+/** `Name <address>` as Git stores it. */
+export function identity(author: Author): string {
+  const { name, email } = cleanAuthor(author)
+  return `${name} <${email}>`
 }

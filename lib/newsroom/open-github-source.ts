@@ -33,7 +33,7 @@ export async function openGitHubSource(
   await prepareStateFolder(folders)
   const store = openGitHubStore({
     ...settings,
-    known: snapshot?.read,
+    snapshot,
     cacheFolder: path.join(folders.state, 'contents'),
     fetch: fetchOutside(),
   })

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { GitHubStoreOptions } from '../store/github/open-github-store'
-
-type GitHubAuth = NonNullable<GitHubStoreOptions['auth']>
+import type { GitHubAuth } from '../store/github/github-client'
 
 /** Where a paper keeps its files: in a folder of this machine, or in a repository on GitHub. */
 export type StoreSettings = { kind: 'folder' } | GitHubSettings

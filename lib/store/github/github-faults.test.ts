@@ -126,6 +126,26 @@ describe('when GitHub fails', () => {
   })
 })
 
+test('a commit that GitHub made of other text than it was sent reaches no branch', async () => {
+  const mangling = open({
+    fetch: (input, init) =>
+      fetch(input, { ...init, body: typeof init?.body === 'string' ? init.body.replace('rise', 'fall') : init?.body }),
+  })
+  expect(await failureOf(save(flood, 'Rivers rise', null, mangling))).toMatchObject({ message: /something else/ })
+  expect(await open().head()).toBe(github.commit)
+})
+
+test('forty stories changed in one act are one commit, made with three requests that write', async () => {
+  const changes = Array.from({ length: 40 }, (_, i) => ({
+    path: `drafts/story-${i}.mdx`,
+    bytes: bytes(`Story ${i}`),
+    expected: null,
+  }))
+  expect(await store.commit({ message: 'Forty', author: maria, changes })).toMatchObject({ state: 'committed' })
+  expect(github.proxy.asked.filter(({ method }) => method !== 'GET')).toHaveLength(3)
+  expect(await open().list()).toHaveLength(40)
+})
+
 describe('when GitHub refuses', () => {
   const now = Date.parse('2026-11-24T12:00:00Z')
   const at = () => open({ clock: () => new Date(now) })

@@ -23,6 +23,8 @@ export interface Contents {
   get(blob: BlobId): Promise<Uint8Array>
   /** Sends bytes to GitHub, which keeps them without any commit yet. */
   put(bytes: Uint8Array): Promise<BlobId>
+  /** Keeps bytes that GitHub gets in another way. */
+  keep(bytes: Uint8Array): Promise<BlobId>
 }
 
 /** Bytes of contents kept in memory. */
@@ -53,6 +55,11 @@ export function openContents({ client, known, cacheFolder }: ContentsOptions): C
       const { data } = await client.request('POST /repos/{owner}/{repo}/git/blobs', { content, encoding: 'base64' })
       const { sha } = madeAnswer.parse(data)
       if (sha !== blob) throw new StoreError(`GitHub kept other bytes than it was sent: ${sha} instead of ${blob}.`)
+      await keep(blob, bytes)
+      return blob
+    },
+    async keep(bytes) {
+      const blob = gitBlobId(bytes)
       await keep(blob, bytes)
       return blob
     },

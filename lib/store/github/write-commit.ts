@@ -25,9 +25,31 @@ const mostReplays = 5
 /** Milliseconds of the first wait, at most; each further one may be twice as long. */
 const firstWait = 200
 
-/** Sends what a commit writes; the answer is what each of its files will hold, null for one that is deleted. */
-export async function sendContents({ changes }: Commit, contents: Contents): Promise<ChangedFile[]> {
-  return Promise.all(changes.map(async ({ path, bytes }) => ({ path, blob: bytes && (await contents.put(bytes)) })))
+/** A file as a commit will have it: a null blob is one that goes. Text travels with the tree, everything else before. */
+export interface SentFile extends ChangedFile {
+  text?: string
+}
+
+/** GitHub takes trees of many megabytes; a text this long is none that somebody wrote. */
+const longestText = 1024 * 1024
+
+/** Sends what cannot travel as text. No branch has it yet, so it can be sent before it is anybody's turn. */
+export async function sendContents({ changes }: Commit, contents: Contents): Promise<SentFile[]> {
+  return Promise.all(
+    changes.map(async ({ path, bytes }) => {
+      if (bytes === null) return { path, blob: null }
+      const text = textOf(bytes)
+      if (text === null) return { path, blob: await contents.put(bytes) }
+      return { path, blob: await contents.keep(bytes), text }
+    }),
+  )
+}
+
+/** The bytes as text, where writing that text gives exactly these bytes. */
+function textOf(bytes: Uint8Array): string | null {
+  if (bytes.length === 0 || bytes.length > longestText) return null
+  const text = Buffer.from(bytes).toString()
+  return Buffer.from(text).equals(bytes) && !text.includes('\0') ? text : null
 }
 
 /**
@@ -36,7 +58,7 @@ export async function sendContents({ changes }: Commit, contents: Contents): Pro
  *
  * @throws {StoreError} or Octokit's `RequestError` when it could not be kept, or when nobody can know
  */
-export async function writeCommit(commit: Commit, files: ChangedFile[], writer: CommitWriter): Promise<CommitResult> {
+export async function writeCommit(commit: Commit, files: SentFile[], writer: CommitWriter): Promise<CommitResult> {
   const { head, trees, pause } = writer
   const blobs = Object.fromEntries(files.flatMap(({ path, blob }) => (blob ? [[path, blob]] : [])))
   const at = writer.clock().toISOString()
@@ -50,6 +72,7 @@ export async function writeCommit(commit: Commit, files: ChangedFile[], writer: 
     const changed = files.filter(({ path, blob }) => (now.get(path) ?? null) !== blob)
     if (changed.length === 0) return { state: 'committed', commit: base, blobs }
     const made = await makeCommit(writer, commit, { base, changed, at })
+    await checkMade(trees, base, made.commit, changed)
     if (await moveBranch(writer, base, made.commit)) {
       head.moved(base, made.commit)
       trees.note(base, made.commit, made.root, changed)
@@ -62,17 +85,17 @@ export async function writeCommit(commit: Commit, files: ChangedFile[], writer: 
 
 interface Planned {
   base: string
-  changed: ChangedFile[]
+  changed: SentFile[]
   at: string
 }
 
 /** A commit that no branch has yet: nobody sees it. */
 async function makeCommit({ client, trees, folder }: CommitWriter, commit: Commit, { base, changed, at }: Planned) {
-  const entries = changed.map(({ path, blob }) => ({
+  const entries = changed.map(({ path, blob, text }) => ({
     path: folder ? `${folder}/${path}` : path,
     mode: '100644',
     type: 'blob',
-    sha: blob,
+    ...(text === undefined ? { sha: blob } : { content: text }),
   }))
   const tree = await client.request('POST /repos/{owner}/{repo}/git/trees', {
     base_tree: await trees.rootOf(base),
@@ -86,6 +109,17 @@ async function makeCommit({ client, trees, folder }: CommitWriter, commit: Commi
     author: { ...commit.author, date: at },
   })
   return { commit: madeAnswer.parse(data).sha, root }
+}
+
+/**
+ * Reads a commit back before any branch has it: it has to change what the act changes, byte for byte, and nothing else.
+ * Where GitHub cannot tell of it yet, the act goes on.
+ */
+async function checkMade(trees: Trees, base: string, commit: string, changed: SentFile[]): Promise<void> {
+  const told = await trees.differences(base, commit)
+  const lines = (files: ChangedFile[]) => files.map(({ path, blob }) => `${path} ${blob}`).sort()
+  if (told && lines(told).join('\n') !== lines(changed).join('\n'))
+    throw new StoreError(`GitHub kept something else than it was sent: ${lines(told)}. Nothing was saved; try again.`)
 }
 
 /**

@@ -14,8 +14,8 @@ export interface RunningPaper {
   url: string
   /** The copy of the content folder. */
   content: string
-  /** A fresh address that signs the first admin in, or the person with this handle. */
-  signInAddress(handle?: string): Promise<string>
+  /** A fresh invitation: for the first admin, the person with this handle, or somebody new. */
+  signInAddress(handle?: string, person?: { name: string; role: 'reporter' | 'editor' | 'admin' }): Promise<string>
   /** Puts somebody on the staff. */
   employ(handle: string, person: { name: string; role: 'reporter' | 'editor' | 'admin' }): Promise<void>
   /** Everything that the server has printed. */
@@ -65,8 +65,9 @@ export async function startPaper(source = path.join(project, 'content')): Promis
     output: () => output,
     kill,
     restart: start,
-    async signInAddress(handle) {
-      const args = ['scripts/sign-in.mjs', ...(handle ? [handle] : [])]
+    async signInAddress(handle, person) {
+      const newcomer = person ? ['--name', person.name, '--role', person.role] : []
+      const args = ['scripts/invite.mjs', ...(handle ? [handle, ...newcomer] : [])]
       const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project, env })
       return stdout.trim()
     },

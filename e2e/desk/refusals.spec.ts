@@ -15,26 +15,43 @@ test.describe('the desk refuses', () => {
     ]) {
       await page.goto(paper.url + address)
       await expect(page).toHaveURL(/\/admin\/sign-in$/)
-      await expect(page.getByText('npm run sign-in', { exact: true })).toBeVisible()
+      await expect(page.getByText('npm run invite', { exact: true })).toBeVisible()
     }
   })
 
-  test('a used, an altered and an invented address, kindly', async ({ paper, browser }) => {
+  test('a used, an older, an altered and an invented invitation, kindly', async ({ paper, browser }) => {
+    const older = await paper.signInAddress()
     const address = await paper.signInAddress()
     const visit = async (url: string) => {
       const page = await (await browser.newContext()).newPage()
       await page.goto(url)
-      await page.waitForURL(/\/admin(\/sign-in\?refused=token)?$/)
       return page
     }
     const first = await visit(address)
     await expect(first.getByRole('button', { name: 'Sign out' })).toBeVisible()
-    for (const bad of [address, `${address}x`, `${paper.url}/admin/sign-in/invented`]) {
+    for (const [bad, why] of [
+      [address, 'was used already'],
+      [older, 'A newer invitation for the same person has been used'],
+      [`${address}x`, 'This is no invitation of this paper'],
+      [`${paper.url}/admin/sign-in/invented`, 'This is no invitation of this paper'],
+    ] as const) {
       const page = await visit(bad)
-      await expect(page.getByText('used already, or is older than a day')).toBeVisible()
+      await expect(page.getByRole('alert').filter({ hasText: why })).toBeVisible()
       await page.goto(`${paper.url}/admin`)
       await expect(page).toHaveURL(/\/admin\/sign-in$/)
     }
+  })
+
+  test('an invitation of somebody new, once they have been taken off the staff', async ({ ownPaper, browser }) => {
+    const address = await ownPaper.signInAddress('anna', { name: 'Anna Berg', role: 'editor' })
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(address)
+    await expect(page.getByText('Anna Berg')).toBeVisible()
+    await rm(path.join(ownPaper.content, 'staff/anna.yaml'))
+    await page.goto(address)
+    await expect(page.getByRole('alert').filter({ hasText: 'was used already' })).toBeVisible()
+    await page.goto(`${ownPaper.url}/admin`)
+    await expect(page).toHaveURL(/\/admin\/sign-in$/)
   })
 
   test('looking at an address does not use it up', async ({ paper, page }) => {

@@ -35,12 +35,20 @@ export function editArticleFile(
   const parts = splitFile(text)
   if (!parts) throw new Error('This file has no frontmatter to edit. Begin it with a line of three hyphens.')
   const newline = text.includes('\r\n') ? '\r\n' : '\n'
-  let yaml = parts.yaml
-  for (const [field, value] of Object.entries(changes)) yaml = setField(yaml, field, value, order, newline)
+  const yaml = editFields(parts.yaml, changes, order, newline)
   const oldBody = text.slice(parts.bodyStart)
   const sameBody = body === undefined || withNewlines(body, '\n') === withNewlines(oldBody, '\n')
   const fence = text.slice(parts.yamlStart + parts.yaml.length, parts.bodyStart)
   return text.slice(0, parts.yamlStart) + yaml + fence + (sameBody ? oldBody : withNewlines(body, newline))
+}
+
+/** The same for a file that is YAML alone, such as `content/staff/anna.yaml`. New fields stand last. */
+export function editYamlFile(text: string, changes: FieldChanges): string {
+  return editFields(text, changes, [], text.includes('\r\n') ? '\r\n' : '\n')
+}
+
+function editFields(yaml: string, changes: FieldChanges, order: readonly string[], newline: string): string {
+  return Object.entries(changes).reduce((text, [field, value]) => setField(text, field, value, order, newline), yaml)
 }
 
 /** A new article file. Fields stand in the order of `frontmatter`. */

@@ -5,7 +5,7 @@ import path from 'node:path'
 /** Where a paper keeps its content, and where it keeps what it can make again or must not publish. Absolute paths. */
 export interface Folders {
   content: string
-  /** History (unless the content has its own), catalogue, secret, sign-in tokens. */
+  /** History (unless the content has its own), catalogue, secret. */
   state: string
 }
 

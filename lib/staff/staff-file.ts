@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { describeProblem } from '../article/problem'
 import { checkAgainst } from '../article/schema-problems'
@@ -9,6 +9,10 @@ export const staffSchema = z.strictObject({
   name: z.string().trim().min(1).meta({ description: 'The name under which saves stand in the history.' }),
   email: z.email().optional().meta({ description: 'The address that the history names.' }),
   role: z.enum(['reporter', 'editor', 'admin']).meta({ description: 'What the person may do.' }),
+  lastInvitation: z.iso
+    .datetime()
+    .optional()
+    .meta({ description: 'When the last invitation that the person used was made; older ones let nobody in.' }),
 })
 
 export interface StaffMember extends z.infer<typeof staffSchema> {
@@ -18,21 +22,51 @@ export interface StaffMember extends z.infer<typeof staffSchema> {
 /** The shape of a handle; it is a file name, so nothing that could leave the folder fits. */
 export const handlePattern = /^[a-z0-9][a-z0-9-]{0,39}$/
 
+/** Where the file of the person with this handle lies. */
+export function staffPath(handle: string): string {
+  return `staff/${handle}.yaml`
+}
+
 /**
  * The person with this handle as the store has them now, or null when there is no such person: asked at every act, so
  * that removing the file ends their access at once.
  *
  * @throws when the file is there and cannot be read: it names the file and the remedy
  */
-export async function staffMember(store: Store, handle: string): Promise<StaffMember | null> {
+export async function staffMember(store: Pick<Store, 'read'>, handle: string): Promise<StaffMember | null> {
+  return (await readStaffFile(store, handle))?.member ?? null
+}
+
+/**
+ * The same with the file itself, for whoever writes it anew.
+ *
+ * @throws when the file is there and cannot be read: it names the file and the remedy
+ */
+export async function readStaffFile(
+  store: Pick<Store, 'read'>,
+  handle: string,
+): Promise<{ member: StaffMember; text: string; blob: string } | null> {
   if (!handlePattern.test(handle)) return null
-  const path = `staff/${handle}.yaml`
-  const file = await store.read(path)
+  const file = await store.read(staffPath(handle))
   if (!file) return null
-  const checked = checkAgainst(staffSchema, parse(new TextDecoder().decode(file.bytes), { maxAliasCount: 0 }))
-  if (!checked.ok)
-    throw new Error(checked.problems.map((problem) => describeProblem(problem, `content/${path}`)).join('\n'))
-  return { handle, ...checked.value }
+  const parsed = parseStaffFile(handle, file.bytes)
+  if (!parsed.ok) throw new Error(parsed.message)
+  return { member: parsed.member, text: new TextDecoder().decode(file.bytes), blob: file.blob }
+}
+
+/** Reads the contents of a staff file; a message names the file and the remedy. */
+export function parseStaffFile(
+  handle: string,
+  bytes: Uint8Array,
+): { ok: true; member: StaffMember } | { ok: false; message: string } {
+  const file = `content/${staffPath(handle)}`
+  try {
+    const checked = checkAgainst(staffSchema, parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 }))
+    if (checked.ok) return { ok: true, member: { handle, ...checked.value } }
+    return { ok: false, message: checked.problems.map((problem) => describeProblem(problem, file)).join('\n') }
+  } catch (error) {
+    return { ok: false, message: `${file} is not YAML. Mend it. ${error instanceof Error ? error.message : ''}` }
+  }
 }
 
 /** The person as Git writes them beside a commit. */
@@ -40,17 +74,5 @@ export function authorOf(member: StaffMember): Author {
   return { name: member.name, email: member.email ?? `${member.handle}@staff.invalid` }
 }
 
-/** Whom the first one-time address of a paper signs in. */
+/** Whom the first invitation of a paper lets in, who needs no file before it. */
 export const firstAdmin: StaffMember = { handle: 'admin', name: 'Admin', role: 'admin' }
-
-/** Puts the first admin on the staff of a paper that has none by that handle. */
-export async function enrolFirstAdmin(store: Store): Promise<void> {
-  const { handle, name, role } = firstAdmin
-  await store.commit({
-    message: 'Enrol the first admin',
-    author: authorOf(firstAdmin),
-    changes: [
-      { path: `staff/${handle}.yaml`, bytes: new TextEncoder().encode(stringify({ name, role })), expected: null },
-    ],
-  })
-}

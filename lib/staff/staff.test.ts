@@ -1,14 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openFolderStore } from '../store/folder/open-folder-store'
-import { issueToken, redeemToken } from './one-time-address'
 import { isSameOrigin } from './same-origin'
 import { openSession, sealSession } from './session'
 import { siteSecret } from './site-secret'
-import { enrolFirstAdmin, staffMember } from './staff-file'
+import { staffMember } from './staff-file'
 
 const secret = 'a-secret-that-is-long-enough-for-everybody'
 const noon = Date.parse('2026-11-23T12:00:00Z')
@@ -17,31 +16,6 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'staff-'))
 })
 afterEach(() => rm(folder, { recursive: true }))
-
-test('a one-time address signs in once, even when it is used twice at the same moment', async () => {
-  const token = await issueToken(folder, 'admin', noon)
-  const uses = await Promise.all([1, 2, 3].map(() => redeemToken(folder, token, noon + 1000)))
-  expect(uses.filter(Boolean)).toEqual(['admin'])
-  expect(await redeemToken(folder, token, noon + 2000)).toBeNull()
-})
-
-test('a one-time address is worthless after a day, and its token is nowhere on the disk', async () => {
-  const token = await issueToken(folder, 'admin', noon)
-  for (const name of await readdir(path.join(folder, 'sign-in'))) {
-    expect(name + (await readFile(path.join(folder, 'sign-in', name), 'utf8'))).not.toContain(token)
-  }
-  expect(await redeemToken(folder, token, noon + 25 * 60 * 60 * 1000)).toBeNull()
-})
-
-test('no guessed token opens anything', async () => {
-  await issueToken(folder, 'admin', noon)
-  await fc.assert(
-    fc.asyncProperty(fc.string(), async (guess) => {
-      expect(await redeemToken(folder, guess, noon)).toBeNull()
-    }),
-    { numRuns: 500 },
-  )
-})
 
 test('a session is read back by the paper that sealed it, and by no other', async () => {
   const sealed = await sealSession({ handle: 'ana', signedIn: noon }, secret)
@@ -88,11 +62,15 @@ test('only a request from the paper’s own pages may change something', () => {
   expect(from({ host: 'localhost:3000' })).toBe(false)
 })
 
-test('the first admin is enrolled in a file, and nobody else is on the staff', async () => {
+test('whoever has no file is not on the staff, and a file that cannot be read is named', async () => {
   const store = await openFolderStore({ folder, historyFolder: path.join(folder, '.history.git') })
-  expect(await staffMember(store, 'admin')).toBeNull()
-  await enrolFirstAdmin(store)
-  expect(await staffMember(store, 'admin')).toEqual({ handle: 'admin', name: 'Admin', role: 'admin' })
-  for (const handle of ['ana', '../staff/admin', 'ADMIN', '']) expect(await staffMember(store, handle)).toBeNull()
+  await mkdir(path.join(folder, 'staff'))
+  await writeFile(path.join(folder, 'staff/ana.yaml'), 'name: Ana\nrole: reporter\n')
+  await writeFile(path.join(folder, 'staff/king.yaml'), 'name: King\nrole: king\n')
+  await writeFile(path.join(folder, 'staff/torn.yaml'), 'name: [')
+  expect(await staffMember(store, 'ana')).toEqual({ handle: 'ana', name: 'Ana', role: 'reporter' })
+  for (const handle of ['anna', '../staff/ana', 'ANA', '']) expect(await staffMember(store, handle)).toBeNull()
+  await expect(staffMember(store, 'king')).rejects.toThrow('content/staff/king.yaml: role')
+  await expect(staffMember(store, 'torn')).rejects.toThrow('content/staff/torn.yaml is not YAML. Mend it.')
   await store.close()
 })

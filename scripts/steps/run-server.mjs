@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { signInAddress } from './sign-in-address.mjs'
+import { invitationAddress } from './invitation-address.mjs'
 
 /** Milliseconds that requests under way get when the paper is closed. */
 const patience = 3000
@@ -35,12 +35,12 @@ export async function runServer(project, command, { port, host }) {
     })
   }
   server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
-  const here = `http://localhost:${port}`
   await answers(`http://${host.includes(':') ? `[${host}]` : host}:${port}/admin/sign-in`)
-  const site = (process.env.SITE_URL ?? here).replace(/\/$/, '')
+  const site = (process.env.SITE_URL || `http://localhost:${port}`).replace(/\/$/, '')
+  const { address } = await invitationAddress(project, { ...process.env, SITE_URL: site })
   console.log(`\nThe paper is open:  ${site}`)
-  console.log(`Sign in, once:      ${await signInAddress(project, site)}`)
-  console.log('Stop with Ctrl-C; “npm run sign-in” prints another address to sign in.\n')
+  console.log(`Sign in, once:      ${address}`)
+  console.log('Stop with Ctrl-C; “npm run invite” prints another address to sign in.\n')
 }
 
 /** Waits until the server answers at all; while it does not run, its own exit ends this program. */

@@ -7,14 +7,11 @@ import { signedInStaff } from '../../_access/require-staff'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Props = { searchParams: Promise<{ refused?: string }> }
-
 /** How to get in, for somebody who is not. */
-export default async function SignIn({ searchParams }: Props) {
+export default async function SignIn() {
   if (await isIn()) redirect('/admin')
-  const { refused } = await searchParams
   const { site } = await paperSettings()
-  return <SignInHelp paper={site.name} refused={refused} />
+  return <SignInHelp paper={site.name} />
 }
 
 /** Where the store cannot say, the desk tells why. */

@@ -7,8 +7,8 @@ export const metadata: Metadata = { title: 'Sign in', referrer: 'no-referrer' }
 
 type Props = { params: Promise<{ token: string }> }
 
-/** The one-time address. Looking at it uses nothing up, so that a link preview cannot; the form on it does. */
-export default async function UseSignInAddress({ params }: Props) {
+/** An invitation. Looking at it uses nothing up, so that a link preview cannot; the form on it does. */
+export default async function Invited({ params }: Props) {
   const { site } = await paperSettings()
   return <UseAddress paper={site.name} token={(await params).token} signIn={signInAct} />
 }

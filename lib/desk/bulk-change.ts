@@ -9,6 +9,7 @@ import { checkAgainst } from '../article/schema-problems'
 import type { Change } from '../store/store'
 import { type ActName, actMessage } from './act-message'
 import type { BulkPerson, BulkResult } from './bulk'
+import { commitTogether, type Planned } from './commit-together'
 import { fieldOrder } from './compose'
 import type { DeskDependencies } from './dependencies'
 import { title } from './save-draft'
@@ -16,13 +17,6 @@ import { openWorkingCopy } from './working-copy'
 
 /** Changes one field: the new value, or undefined where the story has it already. */
 type FieldChange = (fields: Record<string, unknown>) => Record<string, unknown> | undefined
-
-/** What is to be written for one story. */
-interface Planned {
-  id: string
-  headline: string
-  changes: Change[]
-}
 
 /**
  * Moves stories to another section, in their drafts and in print alike. The old address of each leads to the new one,
@@ -62,10 +56,7 @@ interface Deed {
   detail: string
 }
 
-/**
- * Writes all stories that can be changed in one commit. Should one of them be saved by somebody else meanwhile, it is
- * left out, and the others are written without it.
- */
+/** Writes all stories that can be changed in one commit. */
 async function changeAll(
   ids: string[],
   change: FieldChange,
@@ -74,29 +65,21 @@ async function changeAll(
   desk: DeskDependencies,
 ): Promise<BulkResult[]> {
   const results = new Map<string, BulkResult>()
-  let planned: Planned[] = []
+  const planned: Planned[] = []
   for (const id of ids) {
     const plan = await planOne(id, change, person, desk)
     if ('changes' in plan) planned.push(plan)
     else results.set(id, plan)
   }
-  while (planned.length > 0) {
-    const result = await desk.store.commit({
-      message: messageFor(planned, deed),
-      author: person.author,
-      changes: planned.flatMap((plan) => plan.changes),
-    })
-    if (result.state === 'committed') {
-      for (const { id, headline } of planned) results.set(id, { id, headline, state: 'done', reasons: [] })
-      break
-    }
-    const raced = new Set(result.conflicts.map((conflict) => conflict.path))
-    const left = planned.filter(({ changes }) => !changes.some(({ path }) => raced.has(path)))
-    for (const { id, headline } of planned.filter((plan) => !left.includes(plan)))
-      results.set(id, blocked(id, headline, ['Somebody saved it at the same moment. Try it again.']))
-    // A conflict that names none of ours would never end.
-    if (left.length === planned.length) throw new Error(`The store refused ${[...raced].join(', ')} unasked.`)
-    planned = left
+  const raced = await commitTogether(planned, (going) => messageFor(going, deed), person.author, desk.store)
+  for (const plan of planned) {
+    const { id, headline } = plan
+    results.set(
+      id,
+      raced.includes(plan)
+        ? blocked(id, headline, ['Somebody saved it at the same moment. Try it again.'])
+        : { id, headline, state: 'done', reasons: [] },
+    )
   }
   return ids.flatMap((id) => results.get(id) ?? [])
 }

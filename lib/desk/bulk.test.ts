@@ -40,6 +40,33 @@ describe('publishing many stories', () => {
     expect(await file('drafts/snow.mdx')).toContain('About snow')
   })
 
+  test('publishes all in one commit that names each, and leaves out one that somebody saves at that moment', async () => {
+    for (const id of ['rain', 'snow', 'fog']) await paper.put(`drafts/${id}.mdx`, storyText(id))
+    await paper.put('drafts/mist.mdx', storyText('mist', { slug: 'about-fog' }))
+    await paper.sync()
+    let raced = false
+    const commit: DeskDependencies['store']['commit'] = async (given) => {
+      if (!raced) await writeFile(path.join(paper.root, 'content/drafts/snow.mdx'), storyText('snow', {}, 'Saved.'))
+      raced = true
+      return paper.store.commit(given)
+    }
+    const store = new Proxy(paper.store, {
+      get: (target, name) => {
+        const own = name === 'commit' ? commit : Reflect.get(target, name)
+        return typeof own === 'function' ? own.bind(target) : own
+      },
+    })
+    const results = await bulk({ act: 'publish' }, ['rain', 'snow', 'fog', 'mist'], editor, { ...desk, store })
+    expect(states(results)).toEqual(['rain done', 'snow blocked', 'fog done', 'mist blocked'])
+    expect(results[3]?.reasons.join()).toContain('takes its address')
+    expect(await file('drafts/snow.mdx')).toContain('Saved.')
+    const [last] = await paper.store.commits({ limit: 1 })
+    expect(readActMessage(last?.message ?? '')).toMatchObject({
+      sentence: 'Publish: 2 articles',
+      facts: { act: 'publish', article: 'rain fog' },
+    })
+  })
+
   test('publishes for a later time, and only what readers have never had', async () => {
     await paper.put('drafts/rain.mdx', storyText('rain'))
     await paper.put(printed('hail'), storyText('hail', { published }))
@@ -78,9 +105,9 @@ describe('moving many stories to a section', () => {
       rain.replace('section: world', 'section: science').replace('It rained.', 'It poured.\r\n'),
     )
     expect(await file('drafts/dew.mdx')).toBe('---\nid: dew\nsection: science\n---\n')
-    const log = await paper.store.commits({ limit: 3 })
-    expect(new Set(log.map((revision) => revision.commit)).size).toBe(1)
-    expect(readActMessage(log[0]?.message ?? '')).toEqual({
+    const [last] = await paper.store.commits({ limit: 1 })
+    expect(await paper.store.changesIn(last?.commit ?? '')).toHaveLength(3)
+    expect(readActMessage(last?.message ?? '')).toEqual({
       sentence: 'Move to Science: 2 articles',
       facts: expect.objectContaining({ act: 'section', article: 'rain dew', detail: 'science' }),
     })

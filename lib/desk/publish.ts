@@ -47,12 +47,24 @@ export async function publish(
   }
 }
 
-async function publishOnce(
+/** A publication that nothing stands in the way of, ready to be written. */
+export interface Publication {
+  state: 'planned'
+  headline: string
+  facts: ActFacts
+  changes: Change[]
+  /** What will have been done, once it is written. */
+  published: Omit<Published, 'base'>
+  /** Where the published file will lie. */
+  path: string
+}
+
+/** Looks everything over that a publication asks, and writes nothing. */
+export async function planPublication(
   edit: Edit,
-  author: Author,
   dependencies: DeskDependencies,
-  options: PublishOptions,
-): Promise<PublishResult<Published> | 'noted'> {
+  options: PublishOptions = {},
+): Promise<Publication | Exclude<PublishResult<Published>, { state: 'done' }>> {
   const proof = await proofOf(edit, options, dependencies)
   if (proof.state !== 'done') return proof
   const { copy } = proof.composed
@@ -69,28 +81,41 @@ async function publishOnce(
   const path = articlePath({ slug, published })
   const from = visibleFrom(printable.article)
   const act = Number.isFinite(from) && from > dependencies.clock() ? 'schedule' : 'publish'
-  const result = await dependencies.store.commit({
-    message: actMessage(`${act === 'schedule' ? 'Schedule' : 'Publish'}: ${headline}`, {
-      act,
-      article: edit.id,
-      ticked: passed(proof.items),
-      detail: detailOf(act, from, options),
-    }),
-    author,
+  return {
+    state: 'planned',
+    headline,
+    facts: { act, article: edit.id, ticked: passed(proof.items), detail: detailOf(act, from, options) },
     changes: changesOf(edit.id, path, printable.text, proof),
-  })
+    path,
+    published: {
+      url: articleUrl(printable.article),
+      at: proof.now,
+      from: Number.isFinite(from) ? new Date(from).toISOString() : null,
+      stamped: stampedTexts(printable.text),
+    },
+  }
+}
+
+/** The commit's message for a publication, or for several. */
+export function publicationMessage(deed: string, { act, article, ticked, detail }: ActFacts): string {
+  return actMessage(`${act === 'schedule' ? 'Schedule' : 'Publish'}: ${deed}`, { act, article, ticked, detail })
+}
+
+async function publishOnce(
+  edit: Edit,
+  author: Author,
+  dependencies: DeskDependencies,
+  options: PublishOptions,
+): Promise<PublishResult<Published> | 'noted'> {
+  const plan = await planPublication(edit, dependencies, options)
+  if (plan.state !== 'planned') return plan
+  const { headline, facts, changes, path, published } = plan
+  const result = await dependencies.store.commit({ message: publicationMessage(headline, facts), author, changes })
   if (result.state === 'conflict') {
     const onlyNotes = result.conflicts.every((conflict) => conflict.path === reviewPath(edit.id))
     return onlyNotes ? 'noted' : conflictAfterRace(edit.id, dependencies)
   }
-  return {
-    state: 'done',
-    base: { draft: null, article: result.blobs[path] ?? null },
-    url: articleUrl(printable.article),
-    at: proof.now,
-    from: Number.isFinite(from) ? new Date(from).toISOString() : null,
-    stamped: stampedTexts(printable.text),
-  }
+  return { state: 'done', base: { draft: null, article: result.blobs[path] ?? null }, ...published }
 }
 
 /** The points whose warnings were passed, each once. */

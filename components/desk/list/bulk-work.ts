@@ -24,14 +24,5 @@ export interface BulkActs {
   matching: (filter: ListFilterValues) => Promise<Outcome<{ matches: Selectable[]; count: number }>>
 }
 
-/** How many stories are asked for at once: those to be published one by one, since each may need what the last changed. */
-export function chunkSize(work: BulkWork): number {
-  switch (work.act) {
-    case 'publish':
-    case 'schedule':
-      return 1
-    case 'section':
-    case 'topic':
-      return 25
-  }
-}
+/** How many stories are asked for at once: what is done to them is one commit. */
+export const stepSize = 25

@@ -1,4 +1,4 @@
-import { type BulkActs, type BulkResult, type BulkWork, chunkSize } from './bulk-work'
+import { type BulkActs, type BulkResult, type BulkWork, stepSize } from './bulk-work'
 import type { Selectable } from './selection'
 
 /** What is known of a run, now or at its end. */
@@ -24,7 +24,7 @@ export async function runBulk(
 ): Promise<BulkReport> {
   let report: BulkReport = { results: [], left: stories }
   while (report.left.length > 0 && !stopped()) {
-    const chunk = report.left.slice(0, chunkSize(work))
+    const chunk = report.left.slice(0, stepSize)
     const outcome = await run({ work, ids: chunk.map(({ id }) => id) }).catch(() => unreachable)
     if (outcome.state !== 'done') {
       const refusal = outcome.state === 'refused' ? outcome.message : 'The server could not do this.'

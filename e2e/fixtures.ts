@@ -1,11 +1,11 @@
 import { type Browser, test as base, type Page } from 'playwright/test'
-import { type RunningPaper, startPaper } from './start-paper'
+import { type Newcomer, type RunningPaper, startPaper } from './start-paper'
 
 interface Fixtures {
   /** A paper of this test's own, whose files it may change. */
   ownPaper: RunningPaper
-  /** Opens the desk of a paper in a new browser window, signed in: as the first admin, or as who has this handle. */
-  signIn: (paper: RunningPaper, handle?: string) => Promise<Page>
+  /** Opens the desk of a paper in a new browser window, signed in: as the first admin, or as who has or gets this handle. */
+  signIn: (paper: RunningPaper, handle?: string, newcomer?: Newcomer) => Promise<Page>
 }
 
 interface SharedFixtures {
@@ -31,8 +31,8 @@ export const test = base.extend<Fixtures, SharedFixtures>({
   },
   signIn: async ({ browser }, use) => {
     const pages: Page[] = []
-    await use(async (paper, handle) => {
-      const page = await openDesk(browser, paper, handle)
+    await use(async (paper, handle, newcomer) => {
+      const page = await openDesk(browser, paper, handle, newcomer)
       pages.push(page)
       return page
     })
@@ -40,9 +40,9 @@ export const test = base.extend<Fixtures, SharedFixtures>({
   },
 })
 
-async function openDesk(browser: Browser, paper: RunningPaper, handle?: string): Promise<Page> {
+async function openDesk(browser: Browser, paper: RunningPaper, handle?: string, newcomer?: Newcomer): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-  await page.goto(await paper.signInAddress(handle))
+  await page.goto(await paper.signInAddress(handle, newcomer))
   await page.waitForURL(`${paper.url}/admin`)
   return page
 }

@@ -8,6 +8,12 @@ import { promisify } from 'node:util'
 
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
+/** Somebody who is not on the staff yet. */
+export interface Newcomer {
+  name: string
+  role: 'reporter' | 'editor' | 'admin'
+}
+
 /** A paper that runs on a copy of the content, for one test or one group of them. */
 export interface RunningPaper {
   /** `http://localhost:40123` */
@@ -15,9 +21,9 @@ export interface RunningPaper {
   /** The copy of the content folder. */
   content: string
   /** A fresh invitation: for the first admin, the person with this handle, or somebody new. */
-  signInAddress(handle?: string, person?: { name: string; role: 'reporter' | 'editor' | 'admin' }): Promise<string>
+  signInAddress(handle?: string, person?: Newcomer): Promise<string>
   /** Puts somebody on the staff. */
-  employ(handle: string, person: { name: string; role: 'reporter' | 'editor' | 'admin' }): Promise<void>
+  employ(handle: string, person: Newcomer): Promise<void>
   /** Everything that the server has printed. */
   output(): string
   /** Ends the server at once, as a power cut would. */
@@ -28,8 +34,15 @@ export interface RunningPaper {
   close(): Promise<void>
 }
 
-/** Serves the finished build on a copy of `content/` (or of another folder), on a free port. */
-export async function startPaper(source = path.join(project, 'content')): Promise<RunningPaper> {
+/**
+ * Serves the finished build on a copy of `content/` (or of another folder), on a free port.
+ *
+ * @param settings further variables of its environment
+ */
+export async function startPaper(
+  source = path.join(project, 'content'),
+  settings: Record<string, string> = {},
+): Promise<RunningPaper> {
   const folder = await mkdtemp(path.join(tmpdir(), 'paper-'))
   const content = path.join(folder, 'content')
   await cp(source, content, { recursive: true })
@@ -43,6 +56,7 @@ export async function startPaper(source = path.join(project, 'content')): Promis
     SITE_URL: undefined,
     REDIS_URL: undefined,
     NEXT_TELEMETRY_DISABLED: '1',
+    ...settings,
   }
   let output = ''
   let server: ChildProcess
@@ -68,7 +82,10 @@ export async function startPaper(source = path.join(project, 'content')): Promis
     async signInAddress(handle, person) {
       const newcomer = person ? ['--name', person.name, '--role', person.role] : []
       const args = ['scripts/invite.mjs', ...(handle ? [handle, ...newcomer] : [])]
-      const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: project, env })
+      const { stdout } = await promisify(execFile)(process.execPath, args, {
+        cwd: project,
+        env: { ...env, SITE_URL: url },
+      })
       return stdout.trim()
     },
     async employ(handle, { name, role }) {

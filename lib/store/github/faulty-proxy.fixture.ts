@@ -26,8 +26,10 @@ export interface FaultyProxy {
   url: string
   /** Every request that came, with the status that was answered; null where there was none. */
   asked: (Asked & { status: number | null })[]
-  /** Lets the next requests go wrong that begin like this, such as `PATCH /repos/`; also calls what is given, first. */
-  fail(beginning: string, fault: Fault, options?: { times?: number; meanwhile?: () => Promise<unknown> }): void
+  /**
+   * Lets the next requests go wrong that begin like this, such as `PATCH /repos/`; also calls what is given, first. Answers
+   * what ends it. */
+  fail(beginning: string, fault: Fault, options?: { times?: number; meanwhile?: () => Promise<unknown> }): () => void
   close(): Promise<void>
 }
 
@@ -102,7 +104,11 @@ export async function startFaultyProxy({ target, check = () => {} }: ProxyOption
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     fail(beginning, fault, { times = 1, meanwhile } = {}) {
-      faults.push({ beginning, fault, left: times, meanwhile })
+      const one = { beginning, fault, left: times, meanwhile }
+      faults.push(one)
+      return () => {
+        one.left = 0
+      }
     },
     async close() {
       server.closeAllConnections()

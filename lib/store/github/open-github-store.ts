@@ -28,6 +28,9 @@ export interface GitHubStoreOptions extends GitHubClientOptions {
  *
  * Every save is a commit on the branch, made through GitHub's REST API without a clone. Where GitHub fails, what is
  * thrown is a `StoreError` whose sentence can be shown, and whose `away` says whether asking later is of use.
+ *
+ * What is read may be a second old, so that an act does not ask for the newest commit with each file. What is saved never
+ * rests on it: `commit`, `head` and `changesSince` ask anew.
  */
 export function openGitHubStore(options: GitHubStoreOptions): Store {
   const { branch, folder, repository, snapshot, cacheFolder, clock = () => new Date() } = options
@@ -59,10 +62,12 @@ export function openGitHubStore(options: GitHubStoreOptions): Store {
   return {
     head: () => telling(() => head.ask()),
     list: (at) =>
-      telling(async () => [...(await trees.filesAt(at ?? (await head.ask())))].map(([path, blob]) => ({ path, blob }))),
+      telling(async () =>
+        [...(await trees.filesAt(at ?? (await head.recent())))].map(([path, blob]) => ({ path, blob })),
+      ),
     read: (path) =>
       telling(async () => {
-        const blob = (await trees.filesAt(await head.ask())).get(contentPath(path))
+        const blob = (await trees.filesAt(await head.recent())).get(contentPath(path))
         return blob === undefined ? null : { path, blob, bytes: await contents.get(blob) }
       }),
     readAt: (blob) => telling(() => contents.get(blob)),
@@ -82,9 +87,9 @@ export function openGitHubStore(options: GitHubStoreOptions): Store {
         const files = await sendContents(named, contents)
         return inTurn(() => writeCommit(named, files, writer))
       }),
-    commits: (options) => telling(async () => history.commits(await head.ask(), options)),
+    commits: (options) => telling(async () => history.commits(await head.recent(), options)),
     changesIn: (commit) => telling(() => history.changesIn(commit)),
-    log: (options) => telling(async () => history.log(await head.ask(), options)),
+    log: (options) => telling(async () => history.log(await head.recent(), options)),
     close: async () => {},
   }
 }

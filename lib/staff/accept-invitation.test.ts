@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
+import { startGitHub } from '../store/github/github.fixture'
+import { openGitHubStore } from '../store/github/open-github-store'
 import { StoreError } from '../store/store-error'
 import { acceptInvitation } from './accept-invitation'
 import { type Newcomer, signInvitation } from './invitation'
@@ -38,7 +40,10 @@ test('the first admin is let in by the secret alone, and is on the staff from th
     `name: Admin\nrole: admin\nlastInvitation: ${new Date(now).toISOString()}\n`,
   )
   const [enrolled] = await store.log({ path: 'staff/admin.yaml' })
-  expect(enrolled).toMatchObject({ message: 'Enrol Admin as admin', author: { name: 'Admin' } })
+  expect(enrolled).toMatchObject({
+    message: expect.stringMatching(/^Enrol Admin as admin\n\nUse: /),
+    author: { name: 'Admin' },
+  })
 })
 
 test('an invitation lets in once', async () => {
@@ -75,7 +80,7 @@ test('the staff file keeps its comments and everything else', async () => {
   )
   const [signedIn] = await store.log({ path: 'staff/anna.yaml' })
   expect(signedIn).toMatchObject({
-    message: 'Sign in by invitation',
+    message: expect.stringMatching(/^Sign in by invitation\n\nUse: /),
     author: { name: 'Anna Berg', email: 'anna@paper.example' },
   })
 })
@@ -130,4 +135,20 @@ test('while the store is away an invitation is not used up', async () => {
 test('a staff file that cannot be read lets nobody in and is named', async () => {
   await writeFile(file('anna'), 'name: Anna\nrole: king\n')
   await expect(visit(invite('anna'))).rejects.toThrow('content/staff/anna.yaml: role')
+})
+
+test('on GitHub, of two servers that share nothing else, one lets in', async () => {
+  const github = await startGitHub()
+  const { repository, branch, apiUrl, token: key } = github
+  const server = () =>
+    openGitHubStore({ repository, branch, apiUrl, folder: 'content', auth: { token: key }, pause: 10 })
+  const use = (token: string) => acceptInvitation(token, { store: server(), secret, clock: () => now })
+  const person = invite('anna', now, anna)
+  const uses = await Promise.all([use(person), use(person)])
+  expect(uses.filter(({ state }) => state === 'in')).toHaveLength(1)
+  expect(await use(person)).toEqual(refused('used'))
+  await github.push({ 'content/staff/anna.yaml': null })
+  expect(await use(person)).toEqual(refused('used'))
+  expect(await use(invite('anna', now - minute, anna))).toEqual(refused('older'))
+  await github.close()
 })

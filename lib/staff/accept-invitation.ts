@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { stringify } from 'yaml'
 import { editYamlFile } from '../article/edit-file'
 import type { Store } from '../store/store'
@@ -48,10 +49,18 @@ export async function acceptInvitation(token: string, { store, secret, clock }: 
     if (typeof entry === 'string') return { state: 'refused', why: entry }
     const { member, text, expected, message } = entry
     const change = { path: staffPath(member.handle), bytes: new TextEncoder().encode(text), expected }
-    const result = await store.commit({ message, author: authorOf(member), changes: [change] })
+    const result = await store.commit({ message: unique(message), author: authorOf(member), changes: [change] })
     if (result.state === 'committed') return { state: 'in', member }
   }
   return { state: 'refused', why: 'busy' }
+}
+
+/**
+ * Git names a commit by what is in it: two uses within a second would be one and the same, and both servers would be told
+ * that theirs was made.
+ */
+function unique(message: string): string {
+  return `${message}\n\nUse: ${randomUUID()}`
 }
 
 interface StaffEntry {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { AppPageRouteModule } from 'next/dist/server/route-modules/app-page/module'
 import { notePageInMaking } from '../pages-in-making'
+import { noteScriptsRemoved } from '../scripts-removed'
 import { readerHtml } from './script-free-html'
 
 /** The pages that carry no scripts: readers' own, and the preview of one that is shown to people outside the newsroom. */
@@ -43,6 +44,7 @@ interface Response {
  */
 export function removeScriptsFromReaderPages(): void {
   const prototype = pageModulePrototype()
+  noteScriptsRemoved(prototype !== null)
   if (!prototype) {
     console.error(
       'READER PAGES WILL CARRY SCRIPTS: this version of Next has no AppPageRouteModule to wrap. Install the version of Next that package.json names.',

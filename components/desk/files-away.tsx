@@ -22,11 +22,9 @@ export function FilesAway({
         You are not signed out. What you wrote and could not save is kept in your browser, and is offered to you when
         you open the article again.
       </p>
-      {!failure.away && (
-        <p>
-          <a href="/admin/health">What is missing</a>
-        </p>
-      )}
+      <p>
+        <a href="/admin/health">How the paper is set up, and what is missing</a>
+      </p>
       <form>
         <button type="submit" className="button main">
           Try again

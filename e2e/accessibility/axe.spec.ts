@@ -32,7 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     }
 
-    test('at the door of the desk, in its list and in its log', async ({ paper, page, signIn }) => {
+    test('at the door of the desk, in its list, its log and its set-up', async ({ paper, page, signIn }) => {
       await page.goto(`${paper.url}/admin/sign-in`)
       expect(await objections(page)).toEqual([])
       const desk = await signIn(paper)
@@ -43,8 +43,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await desk.keyboard.press('?')
       await expect(desk.getByRole('dialog', { name: 'Keys of the list' })).toBeVisible()
       expect(await objections(desk)).toEqual([])
-      await desk.goto(`${paper.url}/admin/log`)
-      expect(await objections(desk)).toEqual([])
+      for (const page of ['log', 'health']) {
+        await desk.goto(`${paper.url}/admin/${page}`)
+        expect(await objections(desk)).toEqual([])
+      }
     })
 
     test('where a story is written', async ({ paper, signIn }) => {

@@ -12,6 +12,7 @@ test.describe('the desk refuses', () => {
       '/admin/articles/two-tides/preview',
       '/admin/articles/two-tides/history',
       '/admin/log',
+      '/admin/health',
     ]) {
       await page.goto(paper.url + address)
       await expect(page).toHaveURL(/\/admin\/sign-in$/)

@@ -15,7 +15,7 @@ export async function checkStaff(store: Pick<Store, 'list' | 'readAt'>): Promise
     else unreadable.push(parsed.message)
   }
   const of = (role: StaffMember['role']) => members.filter((member) => member.role === role).length
-  const says = `${of('admin')} admin, ${of('editor')} editor, ${of('reporter')} reporter.`
+  const says = `Admins: ${of('admin')}. Editors: ${of('editor')}. Reporters: ${of('reporter')}.`
   const remedy = 'Run npm run invite with this paper’s secret, and open the address that it prints.'
   return [
     of('admin') > 0

@@ -14,6 +14,12 @@ export default {
   env: { STANDING_PAGES: standingPages.join(',') },
   // Native parts and worker files stay as the packages ship them, and Redis is loaded by papers that use it.
   serverExternalPackages: ['@libsql/client', '@redis/client', 'libsql', 'sharp'],
+  // What travels with a function on a host without a disk. Next follows imports by itself; what the paper opens by name is
+  // said here. A history inside the content folder stays out: its settings can hold passwords.
+  outputFileTracingIncludes: { '/**': ['./content/**/*', './.broadsheet/deployment/*'] },
+  outputFileTracingExcludes: {
+    '/**': ['./content/.git/**/*', './content/node_modules/**/*', './docs/pictures/**/*', './lib/newsroom/**/*'],
+  },
   // Made pages live in memory: none outlasts the server that knows when it must be made anew.
   cacheMaxMemorySize: 256 * 1024 * 1024,
   experimental: {

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { buildWhenNeeded } from './steps/build-when-needed.mjs'
 import { checkMachine } from './steps/check-machine.mjs'
 import { installPackages } from './steps/install-packages.mjs'
+import { leaveOutForeignBinaries } from './steps/leave-out-foreign-binaries.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 checkMachine()
 installPackages(project)
+leaveOutForeignBinaries(project)
 const { makeDeployment } = await import('./steps/make-deployment.mjs')
 await makeDeployment(project)
 buildWhenNeeded(project, { force: true })

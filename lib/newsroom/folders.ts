@@ -24,7 +24,7 @@ export function paperFolders(project = process.cwd(), given = process.env.CONTEN
 /** Makes the state folder, and tells Git to leave it alone wherever it lies. */
 export async function prepareStateFolder({ state }: Folders): Promise<void> {
   await mkdir(state, { recursive: true })
-  await writeFile(path.join(state, '.gitignore'), '*\n')
+  await writeFile(path.join(/* turbopackIgnore: true */ state, '.gitignore'), '*\n')
 }
 
 /** What travels with a deployment beside the content: absolute paths. */

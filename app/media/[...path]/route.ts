@@ -54,5 +54,10 @@ function decoded(name: string): string {
 
 async function scale({ bytes, blob }: { bytes: Uint8Array; blob: string }, width: number) {
   const { folders } = await openPaper()
-  return scaledPicture({ folder: path.join(folders.state, 'pictures'), bytes, blob, width }).catch(() => null)
+  return scaledPicture({
+    folder: path.join(/* turbopackIgnore: true */ folders.state, 'pictures'),
+    bytes,
+    blob,
+    width,
+  }).catch(() => null)
 }

@@ -30,15 +30,15 @@ export async function openHistory(options: HistoryOptions): Promise<History> {
     throw new StoreError(`${options.folder}: the content folder cannot be opened (${cause.code}). ${remedy}`, { cause })
   })
   // A file in the case of a worktree or a submodule; Git follows it.
-  const shared = await exists(join(folder, '.git'))
+  const shared = await exists(join(/* turbopackIgnore: true */ folder, '.git'))
   const wanted = shared
-    ? join(folder, '.git')
+    ? join(/* turbopackIgnore: true */ folder, '.git')
     : resolve(/* turbopackIgnore: true */ options.historyFolder ?? join(folder, '../.broadsheet/history.git'))
   const place = { gitDir: wanted, folder }
   const found = await findGitDir(place)
   if (!found && !shared) await makeHistory(place)
   const gitDir = found ?? (await findGitDir(place)) ?? (await damaged(place))
-  const stateDir = join(gitDir, 'broadsheet')
+  const stateDir = join(/* turbopackIgnore: true */ gitDir, 'broadsheet')
   await mkdir(stateDir, { recursive: true })
   return { gitDir, folder, shared, stateDir }
 }
@@ -48,13 +48,16 @@ async function makeHistory(place: GitPlace): Promise<void> {
   try {
     await mkdir(place.gitDir, { recursive: true })
     // An empty HEAD, left by a power cut, would be taken for a finished repository.
-    const head = join(place.gitDir, 'HEAD')
+    const head = join(/* turbopackIgnore: true */ place.gitDir, 'HEAD')
     if ((await stat(head).catch(() => null))?.size === 0) await rm(head)
     const init = ['-c', 'init.defaultBranch=main', 'init', '--quiet', '--bare', '--template=', place.gitDir]
     await execa('git', init, { env: gitEnvironment(), extendEnv: false })
-    await mkdir(join(place.gitDir, 'info'), { recursive: true })
+    await mkdir(join(/* turbopackIgnore: true */ place.gitDir, 'info'), { recursive: true })
     // The strongest attributes there are: bytes stay as they are, whatever a .gitattributes in the folder asks for.
-    await writeFile(join(place.gitDir, 'info/attributes'), '* -text -eol -filter -ident -working-tree-encoding\n')
+    await writeFile(
+      join(/* turbopackIgnore: true */ place.gitDir, 'info/attributes'),
+      '* -text -eol -filter -ident -working-tree-encoding\n',
+    )
   } catch (cause) {
     const remedy = 'See that there is space and that the user who runs this program may write there.'
     throw new StoreError(`${place.gitDir}: the history folder cannot be made. ${remedy}\n${cause}`, { cause })

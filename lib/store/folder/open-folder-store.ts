@@ -71,7 +71,7 @@ class GitFolderStore implements FolderStore {
     this.#history = history
     this.#contents = new ObjectReader(history, '--batch')
     this.#facts = new ObjectReader(history, '--batch-check')
-    this.#lock = new FolderLock(join(history.stateDir, 'lock'))
+    this.#lock = new FolderLock(join(/* turbopackIgnore: true */ history.stateDir, 'lock'))
     this.#writer = new FolderWriter(history, this.#facts, clock, progress)
   }
 

@@ -20,7 +20,7 @@ export class OutsideChanges {
 
   constructor(history: History) {
     this.#history = history
-    this.#indexFile = join(history.stateDir, 'index')
+    this.#indexFile = join(/* turbopackIgnore: true */ history.stateDir, 'index')
   }
 
   /** Paths, without those of no concern to us, whose files may differ from `head`. */
@@ -108,6 +108,6 @@ export async function isGitBusy(history: History): Promise<boolean> {
   for (const sign of signs)
     if (await stat(/* turbopackIgnore: true */ `${history.gitDir}/${sign}`).catch(() => null)) return true
   // A lock older than a minute was left by a crash.
-  const lock = await stat(join(history.gitDir, 'index.lock')).catch(() => null)
+  const lock = await stat(join(/* turbopackIgnore: true */ history.gitDir, 'index.lock')).catch(() => null)
   return lock !== null && Date.now() - lock.mtimeMs < 60_000
 }

@@ -2,6 +2,8 @@ import { defineConfig } from 'playwright/test'
 
 export default defineConfig({
   testDir: '.',
+  // What is built on Vercel has a runner of its own: npm run test:deploy.
+  testIgnore: 'vercel/**',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

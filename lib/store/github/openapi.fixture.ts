@@ -12,7 +12,7 @@ interface Parameter {
 }
 interface Operation {
   parameters?: Parameter[]
-  requestBody?: object
+  requestBody?: { required?: boolean }
   responses: Record<string, { $ref?: string; content?: object }>
 }
 interface Description {
@@ -57,7 +57,7 @@ function loadCheck(folder: string): Check {
     if (!operation) throw new Error(`${what} is no request that GitHub describes.`)
     const place = ['paths', found.template, method.toLowerCase()]
     checkQuery(operation, url, description, what)
-    if (operation.requestBody)
+    if (operation.requestBody && (body !== undefined || operation.requestBody.required))
       isValid(body, [...place, 'requestBody', 'content', 'application/json', 'schema'], `What ${what} sends`)
     const described = operation.responses[answer.status]
     if (!described) throw new Error(`${what} was answered ${answer.status}, which GitHub does not describe.`)

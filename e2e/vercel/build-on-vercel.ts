@@ -82,14 +82,17 @@ function run({ copy, cli, env }: VercelBuildOptions): Promise<{ code: number | n
   let log = ''
   for (const stream of [building.stdout, building.stderr]) stream.on('data', (data) => (log += data))
   let isLate = false
+  const end = () => building.pid && process.kill(-building.pid, 'SIGKILL')
+  process.once('exit', end)
   const timer = setTimeout(() => {
     isLate = true
-    if (building.pid) process.kill(-building.pid, 'SIGKILL')
+    end()
   }, patience)
   return new Promise((resolve, reject) => {
     building.on('error', reject)
     building.on('close', (code) => {
       clearTimeout(timer)
+      process.off('exit', end)
       resolve({ code: isLate ? null : (code ?? 1), log })
     })
   })

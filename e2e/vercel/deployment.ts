@@ -56,7 +56,14 @@ export async function openDeployment(): Promise<Deployment> {
       github,
       build,
       env,
-      serve: () => startPlatform({ output: build.output, port, stage, env: { ...env, NODE_ENV: 'production' } }),
+      // After an act that leads to another page Next asks for that page by https, unless it is told where it is.
+      serve: () =>
+        startPlatform({
+          output: build.output,
+          port,
+          stage,
+          env: { ...env, __NEXT_PRIVATE_ORIGIN: env.SITE_URL ?? '' },
+        }),
       invitation: () =>
         execFileSync(process.execPath, ['scripts/invite.mjs'], { cwd: copy, env: { ...process.env, ...env } })
           .toString()

@@ -49,6 +49,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const running = new Map<string, Promise<FunctionProcess>>()
   const started: FunctionProcess[] = []
   const purges: string[][] = []
+  let isOpen = true
   const acts: AnsweredAct[] = []
 
   // Functions tell it here, on a port of its own, what is out of date.
@@ -105,7 +106,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     }
     const found = cache.get(key)
     // What is too old is shown once more while the new page is made; what was purged is not there any more.
-    if (found && !found.isFresh) void make().catch((error) => console.error(error))
+    if (found && !found.isFresh) void make().catch((error) => isOpen && console.error(error))
     const answer = found ?? (await make())
     const state = found ? (found.isFresh ? 'HIT' : 'STALE') : 'MISS'
     response.writeHead(answer.status, { ...shown(to, answer.headers), 'x-vercel-cache': state }).end(answer.body)
@@ -126,6 +127,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     acts,
     instances: started,
     async close() {
+      isOpen = false
       await Promise.all([...running.values()].map(async (instance) => (await instance.catch(() => null))?.close()))
       for (const open of [server, purger]) {
         open.closeAllConnections()

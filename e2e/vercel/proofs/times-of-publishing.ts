@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { publish } from '../../desk/editing-page'
 import type { Platform } from '../launch/start-platform'
+import { publish } from './publish'
 
 interface Publishing {
   /** With the story open. */
@@ -9,12 +9,16 @@ interface Publishing {
   /** Where readers find it. */
   story: string
   publications: number
+  /** How often GitHub has been asked up to now. */
+  asked: () => number
 }
 
 /** Milliseconds from the moment when the act was answered until a reader's answer with the new text was complete. */
 export interface TimesOfPublishing {
   article: number[]
   front: number[]
+  /** How often GitHub was asked for the article. */
+  questions: number[]
   /** Answers after “published” that still had the old text. */
   stale: number
 }
@@ -25,8 +29,9 @@ export async function timesOfPublishing({
   platform,
   story,
   publications,
+  asked,
 }: Publishing): Promise<TimesOfPublishing> {
-  const times: TimesOfPublishing = { article: [], front: [], stale: 0 }
+  const times: TimesOfPublishing = { article: [], front: [], questions: [], stale: 0 }
   const read = async (path: string, headline: string, since: number) => {
     for (;;) {
       const html = await (await fetch(platform.url + path)).text()
@@ -40,7 +45,9 @@ export async function timesOfPublishing({
     const answered = publishing(platform)
     const shown = publish(desk)
     const since = await answered
+    const before = asked()
     times.article.push(await read(story, headline, since))
+    times.questions.push(asked() - before)
     times.front.push(await read('/', headline, since))
     await shown
   }

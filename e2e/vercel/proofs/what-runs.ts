@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright'
 import { expect as expectOnPage } from 'playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { publish, save } from '../../desk/editing-page'
+import { save } from '../../desk/editing-page'
 import type { Deployment } from '../deployment'
+import { askFunction } from '../launch/ask-function'
 import type { Platform } from '../launch/start-platform'
 import { deliverPush } from './deliver-push'
 import { openStory } from './open-story'
+import { publish } from './publish'
 import { timesOfPublishing } from './times-of-publishing'
 
 const story = '/science/why-two-high-tides'
@@ -38,6 +41,11 @@ export function whatRuns(deployment: () => Deployment): void {
   const cacheSays = async (path: string) => (await read(path)).headers.get('x-vercel-cache')
 
   test('a reader gets front, section, article, standing page and “not found” without a script', async () => {
+    const asked = performance.now()
+    await read('/')
+    console.log(
+      `  The first page of an instance that has just started, in ms: ${Math.round(performance.now() - asked)}`,
+    )
     for (const [path, status] of [
       ['/', 200],
       ['/science', 200],
@@ -63,6 +71,30 @@ export function whatRuns(deployment: () => Deployment): void {
       expect(page.headers.get('x-vercel-cache'), path).toBe('HIT')
       expect(page.status, path).toBe(path.startsWith('/nothing') ? 404 : 200)
       expect(page.headers.get('content-security-policy'), path).toContain("script-src 'none'")
+    }
+  })
+
+  test('a page has the same tags whether the platform asks by the reader’s address or by the route’s pattern', async () => {
+    const [readers] = platform.instances
+    if (!readers) throw new Error('No function has started.')
+    for (const { route, address, parameters, tag } of [
+      { route: '/front/[edition]', address: '/', parameters: 'nxtPedition=today', tag: '_N_T_/front/today' },
+      {
+        route: '/[section]/[slug]',
+        address: story,
+        parameters: 'nxtPsection=science&nxtPslug=why-two-high-tides',
+        tag: `_N_T_${story}`,
+      },
+    ]) {
+      for (const path of [address, route]) {
+        const headers = { host: 'localhost', 'x-matched-path': route, 'x-invocation-id': randomUUID() }
+        const question = { method: 'GET', path: `${path}?${parameters}`, headers, body: Buffer.alloc(0) }
+        const answer = await askFunction(readers, question)
+        expect(answer.status, path).toBe(200)
+        expect(answer.headers['x-next-cache-tags']?.split(','), path).toContain(tag)
+        expect(answer.headers['cache-control'], path).toMatch(/^s-maxage=\d+/)
+        expect(answer.headers['set-cookie'], path).toBeUndefined()
+      }
     }
   })
 
@@ -114,9 +146,16 @@ export function whatRuns(deployment: () => Deployment): void {
   })
 
   test('one publication after another, each is in the first answer that is asked for after it', async () => {
-    const times = await timesOfPublishing({ desk, platform, story, publications: 10 })
+    const times = await timesOfPublishing({
+      desk,
+      platform,
+      story,
+      publications: 10,
+      asked: () => deployment().github.proxy.asked.length,
+    })
     console.log(`  From “published” to the first fresh article, in ms: ${times.article.map(Math.round).join(', ')}`)
     console.log(`  From “published” to the first fresh front, in ms: ${times.front.map(Math.round).join(', ')}`)
+    console.log(`  Questions to GitHub for the article: ${times.questions.join(', ')}`)
     expect(times.stale).toBe(0)
   })
 

@@ -79,6 +79,20 @@ test.describe('a paper whose files are on GitHub', () => {
     expect((await fetch(`${paper.url}/culture`)).headers.get('x-nextjs-cache')).toBe('HIT')
   })
 
+  test('shows a push that nobody tells it of within a minute', async () => {
+    test.setTimeout(150_000)
+    const paper = await startPaperOnGitHub(undefined, { GITHUB_WEBHOOK_SECRET: '' })
+    const story = `${paper.url}/science/why-two-high-tides`
+    await page(story)
+    const text = (await paper.fileAtGitHub(tides)).replace(/^headline: .*$/m, 'headline: Two tides, mended elsewhere')
+    await paper.github.push({ [`content/${tides}`]: text })
+    expect(await page(story)).not.toContain('mended elsewhere')
+    await new Promise((resolve) => setTimeout(resolve, 60_000))
+    // The first request after the minute is answered with the old page, while the new one is made.
+    await expect(async () => expect(await page(story)).toContain('mended elsewhere')).toPass({ timeout: 10_000 })
+    await paper.close()
+  })
+
   test('goes on without GitHub: readers get what is known, the desk says so, and a text is saved when it is back', async ({
     paperOnGitHub: paper,
     signIn,

@@ -16,7 +16,7 @@ export interface PaperOnGitHub extends RunningPaper {
 export const siteSecret = 'a secret that only these tests have'
 
 /** Starts a GitHub with the sample paper in it, or takes one, and a server that knows nothing but where that is. */
-export async function startPaperOnGitHub(given?: TestGitHub): Promise<PaperOnGitHub> {
+export async function startPaperOnGitHub(given?: TestGitHub, settings = {}): Promise<PaperOnGitHub> {
   const github = given ?? (await startGitHub({ content: path.join(project, 'content') }))
   const temporary = await mkdtemp(path.join(tmpdir(), 'on-github-'))
   const webhookSecret = 'a secret that GitHub has too'
@@ -28,6 +28,7 @@ export async function startPaperOnGitHub(given?: TestGitHub): Promise<PaperOnGit
     GITHUB_WEBHOOK_SECRET: webhookSecret,
     SITE_SECRET: siteSecret,
     TMPDIR: temporary,
+    ...settings,
   })
   return {
     ...paper,

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { align } from '@/lib/prose/document/align'
 
 /** Marks the transaction that brings another text in: no edit of the writer's. */
 export const adopting = 'adopt'
@@ -7,31 +8,59 @@ export const adopting = 'adopt'
 /**
  * The change from the text on screen to another one, in which only what differs is replaced, so that the caret stays
  * where it is in all the rest. It is no step of the writer's, and undoing does not take it back.
+ *
+ * @param written what each block of a text is in the file; null for one of which nothing is written. The space after the
+ * last word and the paragraph just begun are in no file, and a caret that stands there goes on from there.
  */
-export function adoptDocument(state: EditorState, wanted: Node): Transaction {
-  const { tr, doc } = state
+export function adoptDocument(state: EditorState, wanted: Node, written: Written): Transaction {
+  const { tr } = state
   tr.setMeta(adopting, true).setMeta('addToHistory', false)
-  const before = doc.children
-  const after = wanted.children
-  let head = 0
-  while (head < before.length && head < after.length && before[head]?.eq(after[head] as Node)) head++
-  let tail = 0
-  const most = Math.min(before.length, after.length) - head
-  while (tail < most && before.at(-1 - tail)?.eq(after.at(-1 - tail) as Node)) tail++
-  const old = before.slice(head, before.length - tail)
-  const fresh = after.slice(head, after.length - tail)
-  const start = before.slice(0, head).reduce((sum, block) => sum + block.nodeSize, 0)
-  if (old.length !== fresh.length) {
-    const end = start + old.reduce((sum, block) => sum + block.nodeSize, 0)
-    return fresh.length > 0 ? tr.replaceWith(start, end, fresh) : tr.delete(start, end)
+  const before = placed(state.doc, written)
+  const after = placed(wanted, written)
+  const said = (blocks: readonly Placed[]) => blocks.map(({ text }) => text)
+  let [from, start] = [0, 0]
+  for (const [to, end] of [...align(said(before), said(after)), [before.length, after.length] as const]) {
+    const above = before[from - 1]
+    replaceBlocks(tr, above ? above.at + above.node.nodeSize : 0, before.slice(from, to), after.slice(start, end))
+    from = to + 1
+    start = end + 1
   }
-  let at = start
-  old.forEach((block, index) => {
-    const next = fresh[index] as Node
-    if (!block.eq(next)) replaceBlock(tr, at, block, next)
-    at += next.nodeSize
-  })
   return tr
+}
+
+export type Written = (doc: Node) => (string | null)[]
+
+interface Placed {
+  node: Node
+  at: number
+  text: string
+}
+
+function placed(doc: Node, written: Written): Placed[] {
+  const texts = written(doc)
+  const blocks: Placed[] = []
+  doc.forEach((node, at, index) => {
+    const text = texts[index] ?? null
+    if (text !== null) blocks.push({ node, at, text })
+  })
+  return blocks
+}
+
+/** Puts blocks in place of others, or, where there are none, at a place; all of these as they were in the state. */
+function replaceBlocks(tr: Transaction, place: number, old: readonly Placed[], fresh: readonly Placed[]): void {
+  // What was put in before stands above.
+  const now = (at: number) => tr.mapping.map(at, 1)
+  if (old.length === fresh.length) {
+    for (const [index, { node, at }] of old.entries()) replaceBlock(tr, now(at), node, (fresh[index] as Placed).node)
+    return
+  }
+  const at = old[0]?.at ?? place
+  const nodes = fresh.map(({ node }) => node)
+  // A text of which nothing is left keeps a line to write in.
+  if (nodes.length === 0 && old.length > 0 && tr.doc.childCount === old.length)
+    nodes.push(tr.doc.type.schema.node('paragraph'))
+  if (nodes.length > 0) tr.insert(now(at), nodes)
+  for (const { node, at } of old) tr.delete(now(at), now(at) + node.nodeSize)
 }
 
 /** In a paragraph only the words that differ are replaced, since the caret may be among the others. */

@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { type Ref, type RefObject, useImperativeHandle } from 'react'
 import type { OpenedBody, ProseDocument } from '@/lib/prose/document/document'
+import { blocksAsWritten } from '@/lib/prose/document/normalize-document'
 import { printDocument } from '@/lib/prose/document/print-document'
 import type { BodyHandle } from '../body-handle'
 import { adoptDocument } from './adopt'
@@ -23,7 +25,9 @@ export function useBodyHandle(
       adopt(body) {
         opened.current = body
         if (!editor) return
-        editor.view.dispatch(adoptDocument(editor.state, editor.schema.nodeFromJSON(withLine(body.document))))
+        const wanted = editor.schema.nodeFromJSON(withLine(body.document))
+        const written = (doc: Node) => blocksAsWritten(doc.toJSON() as ProseDocument)
+        editor.view.dispatch(adoptDocument(editor.state, wanted, written))
       },
       paragraph: () => paragraph.current,
       goTo(wanted) {

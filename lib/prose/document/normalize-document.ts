@@ -11,6 +11,15 @@ export function normalizeDocument(document: ProseDocument): ProseDocument {
   return { type: 'doc', content: normalizeBlocks(document.content ?? [], notes) }
 }
 
+/** What each block of a document is once it is written, to be compared; null for one that leaves nothing. */
+export function blocksAsWritten({ content }: ProseDocument): (string | null)[] {
+  const notes = notesOf({ type: 'doc', content })
+  return content.map((block) => {
+    const normal = normalizeBlock(block, notes)
+    return normal ? JSON.stringify(normal) : null
+  })
+}
+
 /** Whether two documents are one once they are written. */
 export function sameDocument(a: ProseDocument, b: ProseDocument): boolean {
   return JSON.stringify(normalizeDocument(a)) === JSON.stringify(normalizeDocument(b))

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
-import { bodyOf, draftOf, save, saved, typeInto } from './editing-page'
+import { awake, bodyOf, draftOf, save, saved, statusOf, typeInto } from './editing-page'
 import { employTwo, fileOf, newFileOf, openFerry } from './newsroom'
 
 test.describe('a desk at which everything goes wrong at once', () => {
@@ -115,5 +116,112 @@ test.describe('a desk at which everything goes wrong at once', () => {
     await save(other)
     for (const words of ['From the one.', 'From the other.', 'The harbour office', 'well beyond it'])
       expect(await draftOf(ownPaper, 'ferry')).toContain(words)
+  })
+
+  for (const { what, where, before, later, after } of [
+    {
+      what: 'the space after the last word',
+      where: (desk: Page) => bodyOf(desk).locator('p', { hasText: 'It left' }),
+      before: ' Rain ',
+      later: 'fell.',
+      after: 'It left at noon. Rain fell.\n\nThe captain',
+    },
+    {
+      what: 'a paragraph that was just begun',
+      where: (desk: Page) => bodyOf(desk).locator('p', { hasText: 'It left' }),
+      before: ' Then\n',
+      later: 'The sun came.',
+      after: 'It left at noon. Then\n\nThe sun came.\n\nThe captain',
+    },
+    {
+      what: 'the next line of a list of topics',
+      where: (desk: Page) => desk.locator('[name="topics"]'),
+      before: 'Harbour\n',
+      later: 'Ferries',
+      after: 'topics:\n  - Harbour\n  - Ferries\n',
+    },
+  ])
+    test(`another’s words come in and do not take ${what} from under the caret`, async ({ ownPaper, signIn }) => {
+      const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
+      await openFerry(one, ownPaper)
+      await openFerry(other, ownPaper)
+      await typeInto(one, 'The captain', ' From the one.')
+      await save(one)
+      await where(other).click()
+      await other.keyboard.press('End')
+      await other.keyboard.type(before)
+      await expect(statusOf(other)).toContainText('merged')
+      await other.keyboard.type(later)
+      await save(other)
+      const file = await draftOf(ownPaper, 'ferry')
+      expect(file).toContain(after)
+      expect(file).toContain('From the one.')
+    })
+
+  test('what went into the paper in a merge is not offered as if it were unsaved', async ({ ownPaper, signIn }) => {
+    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
+    await openFerry(one, ownPaper)
+    await openFerry(other, ownPaper)
+    await typeInto(one, 'The captain', ' From the one.')
+    await save(one)
+    await typeInto(other, 'It left', ' From the other.')
+    await expect(statusOf(other)).toContainText('merged')
+    await other.reload()
+    await awake(other)
+    await other.waitForTimeout(1000)
+    await expect(other.getByRole('region', { name: /kept in this browser/ })).toHaveCount(0)
+  })
+
+  test('a choice that was open when the page was loaded anew comes back with the copy, and once made is done with', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    test.slow()
+    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
+    await openFerry(one, ownPaper)
+    await openFerry(other, ownPaper)
+    other.on('dialog', (dialog) => void dialog.accept())
+    const offer = other.getByRole('region', { name: /kept in this browser/ })
+    const question = other.getByRole('heading', { name: /saved a newer version/ })
+    await typeInto(one, 'The captain', ' Once more.')
+    await save(one)
+    await typeInto(other, 'The captain', ' Not at all.')
+    await expect(question).toBeVisible()
+    await other.reload()
+    await awake(other)
+    await offer.getByRole('button', { name: 'Use this copy' }).click()
+    await expect(question).toBeVisible()
+    await other.getByRole('radio', { name: 'Keep both' }).check()
+    await other.getByRole('button', { name: 'Use what I chose' }).click()
+    await saved(other)
+    for (const words of ['Once more.', 'Not at all.']) expect(await draftOf(ownPaper, 'ferry')).toContain(words)
+    await other.reload()
+    await awake(other)
+    await other.waitForTimeout(1000)
+    await expect(offer).toHaveCount(0)
+  })
+
+  test('a draft that is discarded in the middle of a sentence comes back with it; who writes on has a new one', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openFerry(desk, ownPaper)
+    const discard = desk.getByRole('button', { name: 'Discard draft' })
+    const notice = desk.getByRole('heading', { name: 'The draft was discarded' })
+    await typeInto(desk, 'It left', ' Typed this moment.')
+    await discard.click()
+    await expect(notice).toBeVisible()
+    await expect(draftOf(ownPaper, 'ferry')).rejects.toThrow('ENOENT')
+    await desk.getByRole('button', { name: 'Take it back' }).click()
+    await expect(notice).toHaveCount(0)
+    expect(await draftOf(ownPaper, 'ferry')).toContain('Typed this moment.')
+    await discard.click()
+    await expect(notice).toBeVisible()
+    await typeInto(desk, 'The captain', ' And on.')
+    await saved(desk)
+    await expect(notice).toHaveCount(0)
+    expect(await draftOf(ownPaper, 'ferry')).toContain('And on.')
+    await expect(discard).toBeEnabled()
   })
 })

@@ -16,6 +16,14 @@ export interface FieldChoice {
 export const listFields: readonly string[] = ['bylines', 'aliases', 'topics', 'keyPoints', 'related']
 
 /**
+ * Whether two texts of a field mean the same. An empty line of a list is no item: the file leaves it out, and whoever has
+ * just begun it goes on writing there.
+ */
+export function isSameText(name: string, one: string, other: string): boolean {
+  return one === other || (listFields.includes(name) && items(one).join('\n') === items(other).join('\n'))
+}
+
+/**
  * Merges the fields of two forms that were opened with the same texts, each field by itself.
  *
  * @param base what both were opened with; null when nobody knows it, and then every difference is a choice
@@ -66,9 +74,7 @@ function mergeField(name: string, base: Texts, mine: Texts, theirs: Texts): Text
   if (JSON.stringify(theirs) === JSON.stringify(base)) return mine
   const versions = [mine, base, theirs]
   if (listFields.includes(name)) {
-    const [one, old, other] = versions.map((field) =>
-      (field[name] ?? '').split('\n').filter((line) => line.trim() !== ''),
-    )
+    const [one, old, other] = versions.map((field) => items(field[name] ?? ''))
     const lines = mergeItems(one ?? [], old ?? [], other ?? [])
     // Both may have put the same item in different places.
     return lines && new Set(lines).size === lines.length ? { [name]: lines.join('\n') } : null
@@ -77,6 +83,10 @@ function mergeField(name: string, base: Texts, mine: Texts, theirs: Texts): Text
   const [one, old, other] = versions.map(rowsOf)
   const rows = mergeItems(one ?? [], old ?? [], other ?? [])
   return rows && fromRows(name, rows)
+}
+
+function items(list: string): string[] {
+  return list.split('\n').filter((line) => line.trim() !== '')
 }
 
 function agreed(mine: Texts, theirs: Texts): Texts | null {

@@ -1,3 +1,5 @@
+import { isSameText } from '@/lib/article/merge-fields'
+
 /** The forms of the editing page whose fields are the article's; the others ask questions of their own. */
 const articleForms = 'form[data-article]'
 
@@ -16,7 +18,7 @@ export function fillIn(page: HTMLElement | null, texts: Record<string, string>):
   for (const form of formsIn(page)) {
     for (const [name, text] of Object.entries(texts)) {
       const field = form.elements.namedItem(name)
-      if (!isField(field) || field.value === text) continue
+      if (!isField(field) || isSameText(name, field.value, text)) continue
       // What another wrote by hand may be no choice of this page: it is shown all the same, and not emptied.
       if (field instanceof HTMLSelectElement && ![...field.options].some(({ value }) => value === text))
         field.add(new Option(`${text} (not known)`, text))

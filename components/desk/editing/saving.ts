@@ -1,3 +1,4 @@
+import { isSameText } from '@/lib/article/merge-fields'
 import { type FormState, mergeForms } from '@/lib/article/merge-forms'
 import type { Problem } from '@/lib/article/problem'
 import type { ProseDocument } from '@/lib/prose/document/document'
@@ -39,8 +40,8 @@ export interface SavingOptions {
   page: EditedPage
   save: (form: EditForm) => Promise<Outcome<Saved>>
   changed: (state: SavingState) => void
-  /** Told of each text that the server has acknowledged. */
-  acknowledged?: (form: FormState, base: Base) => void
+  /** Told of each text that the server has acknowledged, and of what its files say then. */
+  acknowledged?: (sent: FormState, saved: FormState) => void
   /** Milliseconds between two saves that nobody asked for: a store with few saves to give asks for some. */
   spacing?: number
   /** When the opened text was saved, in milliseconds. */
@@ -119,14 +120,19 @@ export class Saving {
     })
   }
 
-  /** Takes a copy that was kept elsewhere for the text of this page, and saves it upon what it was based on. */
-  async take(form: FormState, base: Base): Promise<void> {
-    await this.#inTurn(async () => {
+  /**
+   * Takes a copy that was kept elsewhere for the text of this page, and saves it upon what it was based on.
+   *
+   * @returns whether the page shows it; it does not where its own text could not be saved first
+   */
+  take(form: FormState, base: Base): Promise<boolean> {
+    return this.#inTurn(async () => {
       if (this.hasUnsaved) await this.#send(false)
-      if (this.hasUnsaved) return
-      if (!(await this.#show(form, this.#options.page.form()))) return
+      if (this.hasUnsaved) return false
+      if (!(await this.#show(form, this.#options.page.form()))) return false
       this.#base = base
       await this.#send(true)
+      return true
     })
   }
 
@@ -134,13 +140,11 @@ export class Saving {
   exclusively<Answer>(act: (base: Base) => Promise<Answer>): Promise<Answer> {
     clearTimeout(this.#timer)
     return this.#inTurn(async () => {
-      const base = this.#base
       try {
-        return await act(base)
+        return await act(this.#base)
       } finally {
-        // What was typed before an act that came to nothing is saved as if nobody had tried.
-        const waits = this.#state.is === 'unsaved' || this.#state.is === 'refused'
-        if (waits && this.#base === base) this.#schedule()
+        // What was typed before an act, or during it, is saved as if there had been none.
+        if (this.#state.is === 'unsaved' || this.#state.is === 'refused') this.#schedule()
       }
     })
   }
@@ -191,7 +195,7 @@ export class Saving {
         this.#base = outcome.base
         this.#saved = outcome.merged ?? form
         this.#pace.saved()
-        this.#options.acknowledged?.(this.#saved, this.#base)
+        this.#options.acknowledged?.(form, this.#saved)
         return this.#settle(outcome.merged !== undefined)
       case 'conflict':
         return this.#become({ is: 'conflict', conflict: outcome, sent: form })
@@ -280,5 +284,5 @@ const unreachable: Refused = {
 export function sameForm(one: FormState, other: FormState): boolean {
   if (one.body !== other.body) return false
   const names = new Set([...Object.keys(one.texts), ...Object.keys(other.texts)])
-  return [...names].every((name) => (one.texts[name] ?? '') === (other.texts[name] ?? ''))
+  return [...names].every((name) => isSameText(name, one.texts[name] ?? '', other.texts[name] ?? ''))
 }

@@ -124,8 +124,7 @@ export function useArticleEditing({ id, sitting, person, base, texts, body: open
       return { id, base, sitting, asked: true, ...formNow() }
     },
     async takeCopy(copy: KeptCopy) {
-      await saving.current?.take(copy.form, copy.base)
-      copies.dismiss(copy, saving.current?.state.is === 'saved')
+      if (await saving.current?.take(copy.form, copy.base)) copies.taken(copy, saving.current?.state.is === 'saved')
     },
   }
 }

@@ -17,8 +17,10 @@ export interface Copies {
   trouble: string | null
   /** Say so at every edit. */
   edited: () => void
-  /** The server has this text now. */
-  acknowledged: (form: FormState) => void
+  /** The server has what was sent now, also where it was put together with another's; `saved` is what its files say. */
+  acknowledged: (sent: FormState, saved: FormState) => void
+  /** The page shows a copy's text: it is shown no more, and let go of once that text is in the files. */
+  taken: (copy: KeptCopy, isSaved: boolean) => void
   /** Shows a copy no more; `forget` lets it go for good. */
   dismiss: (copy: KeptCopy, forget: boolean) => void
 }
@@ -36,6 +38,8 @@ export function useCopies(
   const kept = useRef<{ at: number; form: FormState } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const unkeptSince = useRef<number | null>(null)
+  const safe = useRef<FormState | null>(null)
+  const waiting = useRef<KeptCopy[]>([])
   const keep = useRef(async () => {
     unkeptSince.current = null
     const { form, base } = latest.current()
@@ -44,6 +48,8 @@ export function useCopies(
     kept.current = { at, form }
     const result = await keepCopy({ id, sitting: own, form, base, at, person })
     setTrouble(result.ok ? null : result.message)
+    // Who asks for a save has it before the pause in which it is kept here.
+    if (safe.current && sameForm(safe.current, form)) void acknowledgeCopy(id, own, at)
   })
 
   useEffect(() => {
@@ -64,6 +70,11 @@ export function useCopies(
     }
   }, [id, own])
 
+  function dismiss(copy: KeptCopy, forget: boolean) {
+    setLeft((copies) => copies.filter(({ sitting }) => sitting !== copy.sitting))
+    if (forget) void forgetCopy(copy)
+  }
+
   return {
     left,
     trouble,
@@ -73,13 +84,18 @@ export function useCopies(
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void keep.current(), Math.min(rest, unkeptSince.current + longestUnkept - now))
     },
-    acknowledged(form) {
-      // A text that was kept since then is not in the files yet.
-      if (kept.current && sameForm(kept.current.form, form)) void acknowledgeCopy(id, own, kept.current.at)
+    acknowledged(sent, saved) {
+      safe.current = saved
+      const isAllSaved = sameForm(latest.current().form, saved)
+      // A text that was kept since it was sent is not in the files yet.
+      if (kept.current && (isAllSaved || sameForm(kept.current.form, sent)))
+        void acknowledgeCopy(id, own, kept.current.at)
+      if (isAllSaved) for (const copy of waiting.current.splice(0)) void forgetCopy(copy)
     },
-    dismiss(copy, forget) {
-      setLeft((copies) => copies.filter(({ sitting }) => sitting !== copy.sitting))
-      if (forget) void forgetCopy(copy)
+    taken(copy, isSaved) {
+      dismiss(copy, isSaved)
+      if (!isSaved) waiting.current.push(copy)
     },
+    dismiss,
   }
 }

@@ -14,7 +14,7 @@ export function useSaving(
     const opened = new Saving({
       ...latest.current.options,
       save: (form) => latest.current.options.save(form),
-      acknowledged: (form, base) => latest.current.options.acknowledged?.(form, base),
+      acknowledged: (sent, saved) => latest.current.options.acknowledged?.(sent, saved),
       page: {
         form: () => latest.current.page.form(),
         document: () => latest.current.page.document(),

@@ -111,6 +111,19 @@ test.describe('source view', () => {
     await expect(desk.locator('.cm-content')).toContainText('One *word*. More.')
   })
 
+  test('makes no comment of a line, which no body may have, when the keys are asked for', async ({
+    ownPaper,
+    signIn,
+  }) => {
+    const desk = await signIn(ownPaper)
+    await openArticle(desk, ownPaper, 'two-tides')
+    await writeSource(desk, 'Fine.')
+    await desk.keyboard.press('ControlOrMeta+/')
+    await desk.keyboard.type(' Typed.')
+    await save(desk)
+    expect(await draftOf(ownPaper, 'two-tides')).toMatch(/\n\nFine\. Typed\.\s*$/)
+  })
+
   test('shows the checker’s errors at their place, and keeps the text until it is mended', async ({
     ownPaper,
     signIn,

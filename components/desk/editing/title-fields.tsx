@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useId } from 'react'
 import type { FormField } from '@/lib/article/form-fields'
 import type { Problem } from '@/lib/article/problem'
 import { FieldProblems } from './field'
@@ -13,6 +13,14 @@ export interface TitleFieldsProps {
   label: string
   /** Goes on to the body. */
   leave: () => void
+}
+
+/** What was copied from a page or a table often ends a line. Put in as if it were typed, undoing takes it back at once. */
+function pasteOnOneLine(event: ClipboardEvent<HTMLTextAreaElement>) {
+  const text = event.clipboardData.getData('text/plain')
+  if (!/[\r\n]/.test(text)) return
+  event.preventDefault()
+  document.execCommand('insertText', false, text.trim().replace(/\s*[\r\n]+\s*/g, ' '))
 }
 
 /** Headline and standfirst, edited where they are printed. */
@@ -46,6 +54,7 @@ export function TitleFields({ fields, texts, problems, label, leave }: TitleFiel
               dir="auto"
               spellCheck
               onKeyDown={(event) => onKeyDown(event, index)}
+              onPaste={pasteOnOneLine}
               aria-describedby={`${id}-${field.name}-about`}
               aria-invalid={own.length > 0 || undefined}
             />

@@ -1,4 +1,11 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  toggleBlockComment,
+  toggleComment,
+} from '@codemirror/commands'
 import { markdownKeymap } from '@codemirror/lang-markdown'
 import { indentUnit } from '@codemirror/language'
 import { forEachDiagnostic, lintGutter, lintKeymap, nextDiagnostic, previousDiagnostic } from '@codemirror/lint'
@@ -21,6 +28,9 @@ export interface SourceEditorOptions {
   onEdit: () => void
 }
 
+// Markdown's comments are HTML's, which no body may have; on this page that key is known to show the keys.
+const ownKeymap = defaultKeymap.filter(({ run }) => run !== toggleComment && run !== toggleBlockComment)
+
 /** Opens a text for editing in a page. */
 export function openSourceEditor(options: SourceEditorOptions): EditorView {
   const { parent, text, onEdit } = options
@@ -29,7 +39,7 @@ export function openSourceEditor(options: SourceEditorOptions): EditorView {
     keepLineEndings(text),
     mdxHighlighting,
     lintGutter(),
-    keymap.of([...problemKeys, ...lintKeymap, ...markdownKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+    keymap.of([...problemKeys, ...lintKeymap, ...markdownKeymap, ...historyKeymap, ...ownKeymap, indentWithTab]),
     indentUnit.of('  '),
     EditorView.lineWrapping,
     EditorView.perLineTextDirection.of(true),

@@ -41,6 +41,10 @@ function editing(opened: FormState = begun, spacing?: number, savedAt?: number) 
     saving,
     requests,
     states,
+    edit(next: FormState) {
+      form = next
+      saving.edited()
+    },
     type(body: string) {
       form = { ...form, body }
       saving.edited()
@@ -335,6 +339,35 @@ describe('a writer’s text', () => {
     await desk.saving.exclusively(async () => 'refused')
     await vi.advanceTimersByTimeAsync(autosavePause)
     expect(desk.requests).toMatchObject([{ body: 'A' }])
+  })
+
+  test('is saved by itself also when an act that succeeded came between, on what that left', async () => {
+    const desk = editing()
+    desk.type('A')
+    await desk.saving.exclusively(async (base) => desk.saving.follow({ ...base, draft: blob('d') }))
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    expect(desk.requests).toMatchObject([{ body: 'A', base: { draft: blob('d') } }])
+  })
+
+  test('of which an empty line was begun in a list is as it was saved', async () => {
+    const opened = { ...begun, texts: { ...begun.texts, topics: 'Harbour' } }
+    const desk = editing(opened)
+    desk.edit({ ...opened, texts: { ...opened.texts, topics: 'Harbour\n' } })
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    expect(desk.requests).toHaveLength(0)
+    desk.edit({ ...opened, texts: { ...opened.texts, headline: 'Rain\n' } })
+    await vi.advanceTimersByTimeAsync(autosavePause)
+    expect(desk.requests).toHaveLength(1)
+  })
+
+  test('that a copy was to replace stays, and the copy is not taken, when it cannot be saved first', async () => {
+    const desk = editing()
+    desk.type('A')
+    const taken = desk.saving.take({ ...begun, body: 'B' }, { draft: blob('c'), article: blob('a') })
+    await vi.advanceTimersByTimeAsync(0)
+    await desk.answer({ state: 'refused', message: 'GitHub cannot be reached.', away: { for: null } })
+    expect(await taken).toBe(false)
+    expect(desk.form().body).toBe('A')
   })
 
   test('is saved at once and by itself when that is asked for, also unchanged', async () => {

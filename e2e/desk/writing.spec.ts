@@ -214,6 +214,23 @@ test.describe('a paste', () => {
   })
 })
 
+test('a headline pasted with the ends of its lines is one line, and undone in one step', async ({
+  ownPaper,
+  signIn,
+}) => {
+  const desk = await signIn(ownPaper)
+  await desk.goto(`${ownPaper.url}/admin/articles/barometer`)
+  const headline = desk.getByRole('textbox', { name: 'Headline', exact: true })
+  const before = await headline.inputValue()
+  await headline.press('End')
+  await desk.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await desk.evaluate(() => navigator.clipboard.writeText(', and what\r\n  it did not\n'))
+  await desk.keyboard.press('ControlOrMeta+v')
+  await expect(headline).toHaveValue(`${before}, and what it did not`)
+  await desk.keyboard.press('ControlOrMeta+z')
+  await expect(headline).toHaveValue(before)
+})
+
 test('house style is underlined, explained and mended with one click', async ({ ownPaper, signIn }) => {
   await writeFile(
     path.join(ownPaper.content, 'house-style.yaml'),
@@ -231,12 +248,23 @@ test('house style is underlined, explained and mended with one click', async ({ 
   expect(await saved(desk, ownPaper)).toContain('The range is more than seven metres.')
 })
 
-test('the keys are listed, and the focus comes back to the text', async ({ paper, signIn }) => {
+test('the keys are listed from their beginning, in the text and beside it, and the focus comes back', async ({
+  paper,
+  signIn,
+}) => {
   const desk = await signIn(paper)
   await desk.goto(`${paper.url}/admin/articles/barometer`)
   await body(desk).locator('> p').first().click()
   await desk.keyboard.press('ControlOrMeta+/')
-  await expect(desk.getByRole('dialog', { name: 'Keys' })).toContainText('Move block up')
+  const keys = desk.getByRole('dialog', { name: 'Keys' })
+  await expect(keys).toContainText('Move block up')
+  await expect(keys.getByRole('heading', { name: 'Keys' })).toBeInViewport()
   await desk.keyboard.press('Escape')
   await expect(body(desk)).toBeFocused()
+  const preview = desk.getByRole('button', { name: 'Preview', exact: true })
+  await preview.focus()
+  await desk.keyboard.press('?')
+  await expect(keys).toBeVisible()
+  await desk.keyboard.press('Escape')
+  await expect(preview).toBeFocused()
 })

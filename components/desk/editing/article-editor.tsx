@@ -111,6 +111,7 @@ export function ArticleEditor(props: ArticleEditorProps) {
               houseStyle={houseStyle}
               components={components}
               pictures={pictures}
+              clock={clock}
               language={glance.texts.language || clock.language}
               onEdit={editing.edited}
               switchView={() => void body.switchView()}

@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/article/problem'
 import type { ComponentForm } from '@/lib/prose/component-forms'
 import type { OpenedBody } from '@/lib/prose/document/document'
 import type { HouseStyleRule } from '@/lib/site/house-style'
+import type { DeskClock } from '../acts'
 import type { BodyHandle } from '../body-handle'
 import { RichText } from '../rich-text/rich-text'
 import { sourceViewInTime } from '../source-view/load-source-view'
@@ -20,6 +21,7 @@ export interface BodyFieldProps {
   houseStyle: readonly HouseStyleRule[]
   components: readonly ComponentForm[]
   pictures: readonly string[]
+  clock: DeskClock
   language: string
   onEdit: () => void
   /** Asks for the other view; null while one is being opened. */

@@ -27,6 +27,10 @@ export function KeyHelp({ commands, onClose }: { commands: readonly EditorComman
   const onMac = isMac()
   return (
     <Dialog open title="Keys" close={onClose}>
+      {/* The focus is here and not on the button below, which would show the end of the list first. */}
+      <p className={styles.about} tabIndex={-1} data-first>
+        <kbd>{keyName('Mod-s', onMac)}</kbd> saves from anywhere. <kbd>?</kbd> shows these keys too, outside the text.
+      </p>
       <div className={styles.groups}>
         {groups.map((group) => (
           <section key={group}>
@@ -60,7 +64,7 @@ export function KeyHelp({ commands, onClose }: { commands: readonly EditorComman
         </section>
       </div>
       <p className={styles.ends}>
-        <button type="button" className="button" data-first onClick={onClose}>
+        <button type="button" className="button" onClick={onClose}>
           Close
         </button>
       </p>

@@ -7,6 +7,7 @@ import type { ComponentForm } from '@/lib/prose/component-forms'
 import type { OpenedBody } from '@/lib/prose/document/document'
 import type { HouseStyleRule } from '@/lib/site/house-style'
 import bodyStyles from '../../article/body.module.css'
+import { type Clock, formatMoment } from '../../ui/time-format'
 import type { BodyHandle } from '../body-handle'
 import { adopting } from './adopt'
 import { topBlock } from './block-commands'
@@ -27,6 +28,7 @@ import styles from './rich-text.module.css'
 import { Toolbar } from './toolbar'
 import { useBodyHandle, withLine } from './use-body-handle'
 import { useEditor } from './use-editor'
+import { useHelpKey } from './use-help-key'
 import { useSaying } from './use-saying'
 
 export interface RichTextProps {
@@ -45,6 +47,8 @@ export interface RichTextProps {
   label?: string
   /** Paths such as /media/harbour.webp. */
   pictures: readonly string[]
+  /** The newsroom's, by which moments in the text are printed. */
+  clock: Clock
   ref: Ref<BodyHandle>
 }
 
@@ -111,7 +115,11 @@ export function RichText(props: RichTextProps) {
     enableCoreExtensions: { delete: false },
     content: withLine(opened.current.document) as JSONContent,
     extensions: [
-      ...schemaExtensions({ forms: props.components, pictures: props.pictures }),
+      ...schemaExtensions({
+        forms: props.components,
+        pictures: props.pictures,
+        moment: (at) => formatMoment(at, latest.current.clock),
+      }),
       CommandKeys.configure({ commands, surroundings: stable, say }),
       SlashWatch.configure({
         onChange: (slash) => setOpen(slash ? { kind: 'slash', query: slash.query } : { kind: 'nothing' }),
@@ -153,6 +161,7 @@ export function RichText(props: RichTextProps) {
   }))
 
   useBodyHandle(props.ref, editor, opened, paragraph)
+  useHelpKey(() => show({ kind: 'help' }))
 
   return (
     <div className={styles.editor}>
@@ -187,15 +196,7 @@ export function RichText(props: RichTextProps) {
           {said.message}
         </p>
       </div>
-      {open.kind === 'help' && (
-        <KeyHelp
-          commands={commands}
-          onClose={() => {
-            close()
-            editor?.commands.focus()
-          }}
-        />
-      )}
+      {open.kind === 'help' && <KeyHelp commands={commands} onClose={close} />}
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { paragraphPlace, paragraphText } from './paragraph-text'
 import { evenTables } from './schema/even-tables'
 import { addColumn, addRow, alignColumn, goToCell, insertTable, removeColumn, removeRow } from './table-commands'
 
-const schema = getSchema(schemaExtensions({ forms: componentForms, pictures: [] }))
+const schema = getSchema(schemaExtensions({ forms: componentForms, pictures: [], moment: (at) => at }))
 const plugins = [new Plugin({ appendTransaction: (all, before, after) => evenTables(all, before, after) })]
 
 const words = (text: string): Inline => ({ type: 'text', text })

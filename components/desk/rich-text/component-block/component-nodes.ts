@@ -6,6 +6,8 @@ import { ComponentView } from './component-view'
 export interface ComponentOptions {
   forms: readonly ComponentForm[]
   pictures: readonly string[]
+  /** How the paper prints a moment, as `23 November 2026, 14:20 GMT`. */
+  moment: (at: string) => string
 }
 
 const shared = {
@@ -13,7 +15,7 @@ const shared = {
   isolating: true,
   defining: true,
   selectable: true,
-  addOptions: (): ComponentOptions => ({ forms: [], pictures: [] }),
+  addOptions: (): ComponentOptions => ({ forms: [], pictures: [], moment: (at) => at }),
   addAttributes: () => ({ name: { default: '', rendered: false }, attributes: { default: [], rendered: false } }),
 }
 

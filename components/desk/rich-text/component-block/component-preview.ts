@@ -17,7 +17,7 @@ export interface Preview {
 const words = (value: AttributeValue | undefined) => (typeof value === 'string' ? value : '')
 
 /** Draws a component as far as readers see it; what is still missing is said in its place. */
-export function previewOf(name: string, values: Values): Preview {
+export function previewOf(name: string, values: Values, moment: (at: string) => string): Preview {
   const text = (field: string, className?: string, missing?: string) => {
     const said = words(values[field])
     return said || missing
@@ -39,7 +39,7 @@ export function previewOf(name: string, values: Values): Preview {
         below: [],
       }
     case 'Update':
-      return { above: [...text('at', styles.date, 'No time yet'), ...text('title', styles.title)], below: [] }
+      return { above: [...time(values.at, moment), ...text('title', styles.title)], below: [] }
     case 'Embed':
       return {
         above: [
@@ -63,6 +63,14 @@ export function previewOf(name: string, values: Values): Preview {
     default:
       return { above: [], below: [] }
   }
+}
+
+function time(at: AttributeValue | undefined, moment: (at: string) => string): HTMLElement[] {
+  const said = words(at)
+  if (!said) return [element('p', { class: styles.missing }, 'No time yet')]
+  // A time that is still being typed stands as it is.
+  const printed = Number.isNaN(Date.parse(said)) ? said : moment(said)
+  return [element('p', { class: styles.date }, printed)]
 }
 
 function picture(src: AttributeValue | undefined, alt: AttributeValue | undefined): HTMLElement[] {

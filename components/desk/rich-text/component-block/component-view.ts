@@ -51,7 +51,13 @@ export class ComponentView implements NodeView {
       element('span', {}, label),
       this.button,
     )
-    const body = element('div', { class: previewOf(name, {}).look ?? '' }, this.above, this.contentDOM, this.below)
+    const body = element(
+      'div',
+      { class: previewOf(name, {}, options.moment).look ?? '' },
+      this.above,
+      this.contentDOM,
+      this.below,
+    )
     this.dom = element(
       'div',
       { class: styles.block, 'data-component': name, role: 'group', 'aria-label': label },
@@ -105,7 +111,7 @@ export class ComponentView implements NodeView {
       const value = readAttribute(source)
       values[name] = value === unreadable ? (source ?? '') : value
     }
-    const { above, below } = previewOf(String(this.node.attrs.name), values)
+    const { above, below } = previewOf(String(this.node.attrs.name), values, this.options.moment)
     this.above.replaceChildren(...above)
     this.below.replaceChildren(...below)
     this.form?.show(this.attributes)

@@ -10,9 +10,10 @@ import { stopWith } from './steps/stop-with.mjs'
 const project = fileURLToPath(new URL('..', import.meta.url))
 const { handle, ...person } = asked()
 installPackages(project)
-const { invitationAddress } = await import('./steps/invitation-address.mjs')
+const { tsImport } = await import('tsx/esm/api')
 try {
-  const { address, from } = await invitationAddress(project, process.env, { handle, ...person })
+  const { printInvitation } = await tsImport('./steps/print-invitation.ts', import.meta.url)
+  const { address, from } = await printInvitation(project, process.env, { handle, ...person })
   // Beside the address, not in what another program reads of it.
   console.error(`For ${person.name ?? handle ?? 'the first admin'}, once, within 48 hours. Signed with ${from}.`)
   console.log(address)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { invitationAddress } from './invitation-address.mjs'
+import { tsImport } from 'tsx/esm/api'
 
 /** Milliseconds that requests under way get when the paper is closed. */
 const patience = 3000
@@ -37,8 +37,9 @@ export async function runServer(project, command, { port, host }) {
   server.on('exit', (code) => process.exit(stopping ? 0 : (code ?? 1)))
   await answers(`http://${host.includes(':') ? `[${host}]` : host}:${port}/admin/sign-in`)
   const site = (process.env.SITE_URL || `http://localhost:${port}`).replace(/\/$/, '')
-  const { address } = await invitationAddress(project, { ...process.env, SITE_URL: site })
   console.log(`\nThe paper is open:  ${site}`)
+  const { printInvitation } = await tsImport('./print-invitation.ts', import.meta.url)
+  const { address } = await printInvitation(project, { ...process.env, SITE_URL: site })
   console.log(`Sign in, once:      ${address}`)
   console.log('Stop with Ctrl-C; “npm run invite” prints another address to sign in.\n')
 }

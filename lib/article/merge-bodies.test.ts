@@ -158,7 +158,8 @@ const texts = (text: string) => splitBlocks(text).map((block) => block.text)
 const swapped = ({ parts }: MergedBody) =>
   parts.map((part) => (part.kind === 'same' ? part : { ...part, mine: part.theirs, theirs: part.mine }))
 
-describe('whatever two writers do', () => {
+// Thousands of texts, on a machine that may be busy with others.
+describe('whatever two writers do', { timeout: 120_000 }, () => {
   const runs = { numRuns: 3000 }
   const three = fc.oneof(
     fc.tuple(body, body, body),

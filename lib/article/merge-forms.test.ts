@@ -130,4 +130,4 @@ test('no field that one of two editors changed is lost, and unchanged sides chan
     }),
     { numRuns: 2000 },
   )
-})
+}, 120_000)

@@ -39,11 +39,14 @@ export function whatTravels(deployment: () => Deployment): void {
     }
   })
 
-  test('takes along no history, whose settings can hold passwords, and no key', () => {
+  test('takes along nothing else: no history, whose settings can hold passwords, no key and no test', () => {
+    const own = ['.vc-config.json', '___next_launcher.cjs', '.next', 'node_modules', 'package.json']
+    // The last one comes by way of `instrumentation.ts`, where next.config.mjs cannot keep it out.
+    const known = [...own, 'content', '.broadsheet', 'lib']
     for (const folder of folders()) {
-      expect(
-        namesBelow(folder).filter((file) => /(^|\/)(\.git|\.env[^/]*|\.broadsheet\/secret)(\/|$)/.test(file)),
-      ).toEqual([])
+      expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([])
+      expect(readdirSync(path.join(folder, '.broadsheet'))).toEqual(['deployment'])
+      expect(namesBelow(path.join(folder, 'content')).filter((name) => /(^|\/)\.git(\/|$)/.test(name))).toEqual([])
     }
   })
 
@@ -61,6 +64,17 @@ export function whatTravels(deployment: () => Deployment): void {
     const readers = [...output().prerenders].filter(([name]) => !name.startsWith('/_'))
     expect(readers.length).toBeGreaterThan(0)
     expect(readers.filter(([, { fallback }]) => fallback !== null)).toEqual([])
+  })
+
+  test('has pages for failures that say what is the matter without a script', () => {
+    for (const [name, says] of [
+      ['/404', 'could not be found'],
+      ['/500', 'couldn’t load'],
+    ] as const) {
+      const html = readFileSync(output().files.get(name)?.file ?? '', 'utf8')
+      expect(html, name).not.toMatch(/<script/)
+      expect(html, name).toContain(says)
+    }
   })
 
   test('keeps what each readers’ page answers, by its address alone', () => {

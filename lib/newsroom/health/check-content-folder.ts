@@ -20,7 +20,7 @@ export async function checkContentFolder({ content, state }: Folders): Promise<F
 
 async function writable(topic: string, folder: string): Promise<Finding> {
   try {
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    await access(/* turbopackIgnore: true */ folder, constants.R_OK | constants.W_OK | constants.X_OK)
     return { topic, state: 'good', says: `${folder} can be read and written.` }
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT'
@@ -37,7 +37,7 @@ async function writable(topic: string, folder: string): Promise<Finding> {
 
 async function space(folder: string): Promise<Finding> {
   const topic = 'Disk'
-  const { bavail, bsize } = await statfs(folder)
+  const { bavail, bsize } = await statfs(/* turbopackIgnore: true */ folder)
   const says = `${Math.floor((bavail * bsize) / (1024 * 1024)).toLocaleString('en')} MB are free.`
   if (bavail * bsize >= littleSpace) return { topic, state: 'good', says }
   return { topic, state: 'watch', says, remedy: 'Make room: a save that finds none is refused.' }
@@ -47,11 +47,13 @@ async function git(content: string, state: string): Promise<Finding> {
   const topic = 'Git'
   try {
     const { stdout } = await promisify(execFile)('git', ['--version'])
-    const own = await access(path.join(content, '.git')).then(
+    const own = await access(path.join(/* turbopackIgnore: true */ content, '.git')).then(
       () => true,
       () => false,
     )
-    const history = own ? 'the content folder’s own repository' : path.join(state, 'history.git')
+    const history = own
+      ? 'the content folder’s own repository'
+      : path.join(/* turbopackIgnore: true */ state, 'history.git')
     return { topic, state: 'good', says: `${stdout.trim()}; the history is in ${history}.` }
   } catch {
     return {

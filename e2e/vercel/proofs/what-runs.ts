@@ -164,8 +164,11 @@ export function whatRuns(deployment: () => Deployment): void {
     const file = 'content/articles/2026/11/the-longest-railway.mdx'
     const text = readFileSync(`${deployment().build.output}/../../${file}`, 'utf8')
     const pushed = text.replace(/^headline: .*$/m, 'headline: The longest railway, pushed')
+    const before = platform.purges.length
     const answer = await deliverPush(deployment(), platform, { [file]: pushed })
     expect(answer.status).toBe(200)
+    // Unlike an act, a route is answered first and marks pages then: Next gives that to `waitUntil`.
+    await expect.poll(() => platform.purges.slice(before).flat(), { timeout: 10_000 }).toContain(`_N_T_${other}`)
     expect(await cacheSays(story)).toBe('HIT')
     expect(await cacheSays('/about')).toBe('HIT')
     expect((await read(other)).html).toContain('The longest railway, pushed')

@@ -41,8 +41,9 @@ export function whatTravels(deployment: () => Deployment): void {
 
   test('takes along nothing else: no history, whose settings can hold passwords, no key and no test', () => {
     const own = ['.vc-config.json', '___next_launcher.cjs', '.next', 'node_modules', 'package.json']
-    // The last one comes by way of `instrumentation.ts`, where next.config.mjs cannot keep it out.
-    const known = [...own, 'content', '.broadsheet', 'lib']
+    // `lib` comes by way of `instrumentation.ts`, where next.config.mjs cannot keep it out.
+    // Vercel itself adds files named `.env…` that the repository has.
+    const known = [...own, 'content', '.broadsheet', 'lib', '.env.example']
     for (const folder of folders()) {
       expect(readdirSync(folder).filter((name) => !known.includes(name))).toEqual([])
       expect(readdirSync(path.join(folder, '.broadsheet'))).toEqual(['deployment'])

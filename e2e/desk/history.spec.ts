@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures'
-import { openArticle, save } from './editing-page'
+import { awake, openArticle, publish, save } from './editing-page'
 
 test('every save stands in the history with its words, and any of them can be made the draft again', async ({
   ownPaper,
@@ -23,4 +23,8 @@ test('every save stands in the history with its words, and any of them can be ma
   await desk.getByRole('button', { name: 'Restore as draft' }).click()
   await desk.waitForURL(/\/admin\/articles\/two-tides$/)
   await expect(desk.getByLabel('Standfirst')).toHaveValue('The first thought.')
+  await awake(desk)
+  await publish(desk)
+  const story = await fetch(`${ownPaper.url}/science/why-two-high-tides`)
+  expect(await story.text()).toContain('The first thought.')
 })

@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { createEmulator } from 'emulate'
 import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.fixture'
@@ -39,7 +38,7 @@ const token = 'test-token'
 export async function startGitHub({ content }: { content?: string } = {}): Promise<TestGitHub> {
   const emulator = await createEmulator({
     service: 'github',
-    port: await freePort(),
+    port: 0,
     seed: {
       tokens: { [token]: { login: owner, scopes: ['repo'] } },
       github: {
@@ -124,14 +123,4 @@ async function filesBelow(folder: string): Promise<Record<string, Uint8Array>> {
     await readFile(path.join(folder, name)),
   ])
   return Object.fromEntries(await Promise.all(read))
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(address && typeof address === 'object' ? address.port : 0))
-    })
-  })
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { checkMachine } from './steps/check-machine.mjs'
 import { findChromium } from './steps/find-chromium.mjs'
 import { installPackages } from './steps/install-packages.mjs'
+import { installVercel } from './steps/install-vercel.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const vercel = path.join(project, 'e2e/vercel')

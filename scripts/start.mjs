@@ -5,6 +5,6 @@ import { prepareMachine } from './steps/prepare-machine.mjs'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 const at = await prepareMachine(project)
-buildWhenNeeded(project)
+await buildWhenNeeded(project)
 const { runServer } = await import('./steps/run-server.mjs')
 await runServer(project, 'start', at)

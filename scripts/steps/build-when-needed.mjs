@@ -22,7 +22,7 @@ const sources = [
  * @param {string} project absolute path of the project
  * @param {{ force?: boolean }} [options] `force` builds in any case
  */
-export function buildWhenNeeded(project, { force = false } = {}) {
+export async function buildWhenNeeded(project, { force = false } = {}) {
   const stamp = path.join(project, '.next/broadsheet-sources')
   const fingerprint = fingerprintOf(project)
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
@@ -33,6 +33,9 @@ export function buildWhenNeeded(project, { force = false } = {}) {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   if (status !== 0) stopWith('The build failed; the reason stands above.')
+  // Loaded here, since the packages may not have been installed when this file was.
+  const { takeScriptsFromErrorPages } = await import('./take-scripts-from-error-pages.mjs')
+  await takeScriptsFromErrorPages(project)
   writeFileSync(stamp, fingerprint)
 }
 
@@ -40,7 +43,7 @@ function fingerprintOf(project) {
   const hash = createHash('sha256')
   for (const source of sources) {
     for (const file of filesIn(path.join(project, source))) {
-      if (/\.test\.tsx?$/.test(file)) continue
+      if (/\.(test|fixture)\.tsx?$/.test(file)) continue
       hash
         .update(`${path.relative(project, file)}\0`)
         .update(readFileSync(file))

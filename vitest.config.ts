@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
     setupFiles: './vitest.setup.ts',
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 })

@@ -18,23 +18,42 @@ export const actNames = [
   'note',
   'section',
   'topic',
+  'enrol',
+  'sign-in',
+  'key',
+  'staff',
 ] as const
 export type ActName = (typeof actNames)[number]
 
 /** The facts under a commit's first line. */
 export interface ActFacts {
   act: ActName
-  /** The id of the article it was done to. */
-  article: string
+  /** The id of the article it was done to; several ids for an act over many. */
+  article?: string
+  /** The handle of the person it was about. Every act is about an article or a person. */
+  staff?: string
   /** The editing session whose autosaves count as one revision. */
   sitting?: string
   /** Checklist items that were not met and passed all the same. */
   ticked?: string[]
   /** More about it, on one line: why it was sent back, the time it was scheduled for. */
   detail?: string
+  /**
+   * An id of this one use of an invitation or a key. Git names a commit by what is in it: without this, two uses within a
+   * second would be one and the same commit, and two servers would both be told that theirs was made.
+   */
+  use?: string
 }
 
-const names = { act: 'Act', article: 'Article', sitting: 'Sitting', ticked: 'Ticked', detail: 'Detail' } as const
+const names = {
+  act: 'Act',
+  article: 'Article',
+  staff: 'Staff',
+  sitting: 'Sitting',
+  ticked: 'Ticked',
+  detail: 'Detail',
+  use: 'Use',
+} as const
 
 /**
  * A commit's message: a sentence, then the facts as Git trailers, so that the log of all acts needs nothing but Git.
@@ -57,15 +76,18 @@ export function readActMessage(message: string): { sentence: string; facts: ActF
   const found = new Map(rest.flatMap((line) => (/^[A-Z][a-z]+: /.test(line) ? [splitTrailer(line)] : [])))
   const act = actNames.find((name) => name === found.get(names.act))
   const article = found.get(names.article)
-  if (!act || !article) return { sentence, facts: null }
+  const staff = found.get(names.staff)
+  if (!act || !(article || staff)) return { sentence, facts: null }
   return {
     sentence,
     facts: {
       act,
       article,
+      staff,
       sitting: found.get(names.sitting),
       ticked: found.get(names.ticked)?.split(', '),
       detail: found.get(names.detail),
+      use: found.get(names.use),
     },
   }
 }

@@ -39,5 +39,13 @@ export function actName(act: ActName): string {
       return 'Moved'
     case 'topic':
       return 'Given a topic'
+    case 'enrol':
+      return 'Came in by invitation'
+    case 'sign-in':
+      return 'Signed in'
+    case 'key':
+      return 'Keys changed'
+    case 'staff':
+      return 'Staff changed'
   }
 }

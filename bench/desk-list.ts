@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { chromium } from 'playwright'
+import { comeIn } from '../e2e/passkeys'
 import { startPaper } from '../e2e/start-paper'
 import { findChromium } from '../scripts/steps/find-chromium.mjs'
 import { withPaper } from './bench-folder'
@@ -17,8 +18,7 @@ await withPaper(count, async (folders) => {
   })
   try {
     const page = await browser.newPage()
-    await page.goto(await paper.signInAddress())
-    await page.waitForURL(`${paper.url}/admin`)
+    await comeIn(page, await paper.signInAddress())
     const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
     const measure = async (address: string) => {
       const measured: number[] = []

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright'
+import { comeIn } from '../e2e/passkeys'
 import { project, startPaper } from '../e2e/start-paper'
 import { findChromium } from '../scripts/steps/find-chromium.mjs'
 import { words } from './make-article'
@@ -26,8 +27,7 @@ const browser = await chromium.launch({
 })
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await page.goto(await paper.signInAddress())
-  await page.waitForURL(`${paper.url}/admin`)
+  await comeIn(page, await paper.signInAddress())
   // Every script of the page counts, also those that the browser has from the page before.
   const scripts = new Set<string>()
   page.on('request', (request) => {

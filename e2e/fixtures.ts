@@ -1,4 +1,5 @@
 import { type Browser, test as base, type Page } from 'playwright/test'
+import { comeIn } from './passkeys'
 import { type Newcomer, type RunningPaper, startPaper } from './start-paper'
 
 interface Fixtures {
@@ -42,8 +43,7 @@ export const test = base.extend<Fixtures, SharedFixtures>({
 
 async function openDesk(browser: Browser, paper: RunningPaper, handle?: string, newcomer?: Newcomer): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-  await page.goto(await paper.signInAddress(handle, newcomer))
-  await page.waitForURL(`${paper.url}/admin`)
+  await comeIn(page, await paper.signInAddress(handle, newcomer))
   return page
 }
 

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium, type Page } from 'playwright'
 import sharp from 'sharp'
+import { comeIn } from '../e2e/passkeys'
 import { project, type RunningPaper, startPaper } from '../e2e/start-paper'
 import { findChromium } from './steps/find-chromium.mjs'
 
@@ -26,8 +27,7 @@ const shots = [
 ]
 
 async function takeAll(paper: RunningPaper, page: Page): Promise<void> {
-  await page.goto(await paper.signInAddress())
-  await page.waitForURL(`${paper.url}/admin`)
+  await comeIn(page, await paper.signInAddress())
   for (const { name, address, width, height, dark } of shots) {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures'
+import { comeIn } from '../passkeys'
 import { bodyOf, draftOf, openArticle, save, saved, statusOf, typeInto } from './editing-page'
 
 test.describe('no word is lost', () => {
@@ -167,8 +168,7 @@ test.describe('no word is lost', () => {
     await expect(desk.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible()
     await expect(desk.getByLabel('Standfirst')).toHaveValue('Written on a train.')
     const tab = await desk.context().newPage()
-    await tab.goto(await ownPaper.signInAddress())
-    await tab.waitForURL(`${ownPaper.url}/admin`)
+    await comeIn(tab, await ownPaper.signInAddress())
     await desk.bringToFront()
     await saved(desk)
     expect(await draftOf(ownPaper, 'two-tides')).toContain('Written on a train.')

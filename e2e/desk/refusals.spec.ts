@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Request } from 'playwright/test'
 import { expect, test } from '../fixtures'
+import { comeIn } from '../passkeys'
 import { bodyOf, draftOf, openArticle, statusOf, writeSource } from './editing-page'
 
 test.describe('the desk refuses', () => {
@@ -12,6 +13,8 @@ test.describe('the desk refuses', () => {
       '/admin/articles/two-tides/preview',
       '/admin/articles/two-tides/history',
       '/admin/log',
+      '/admin/account',
+      '/admin/staff',
       '/admin/health',
     ]) {
       await page.goto(paper.url + address)
@@ -28,8 +31,7 @@ test.describe('the desk refuses', () => {
       await page.goto(url)
       return page
     }
-    const first = await visit(address)
-    await expect(first.getByRole('button', { name: 'Sign out' })).toBeVisible()
+    await comeIn(await (await browser.newContext()).newPage(), address)
     for (const [bad, why] of [
       [address, 'was used already'],
       [older, 'A newer invitation for the same person has been used'],
@@ -46,7 +48,7 @@ test.describe('the desk refuses', () => {
   test('an invitation of somebody new, once they have been taken off the staff', async ({ ownPaper, browser }) => {
     const address = await ownPaper.signInAddress('anna', { name: 'Anna Berg', role: 'editor' })
     const page = await (await browser.newContext()).newPage()
-    await page.goto(address)
+    await comeIn(page, address)
     await expect(page.getByText('Anna Berg')).toBeVisible()
     await rm(path.join(ownPaper.content, 'staff/anna.yaml'))
     await page.goto(address)
@@ -58,8 +60,7 @@ test.describe('the desk refuses', () => {
   test('looking at an address does not use it up', async ({ paper, page }) => {
     const address = await paper.signInAddress()
     for (let visit = 0; visit < 3; visit++) expect((await fetch(address)).status).toBe(200)
-    await page.goto(address)
-    await page.waitForURL(`${paper.url}/admin`)
+    await comeIn(page, address)
   })
 
   test('a session whose person is no longer on the staff, at the next click', async ({ ownPaper, signIn }) => {

@@ -1,9 +1,23 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { stringify } from 'yaml'
 import { editYamlFile } from '../article/edit-file'
+import { actMessage } from '../desk/act-message'
 import type { Store } from '../store/store'
 import { type Invitation, openInvitation } from './invitation'
-import { authorOf, firstAdmin, parseStaffFile, readStaffFile, type StaffMember, staffPath } from './staff-file'
+import { challengeIn, makeChallenge, openChallenge } from './passkeys/challenge'
+import { checkNewKey } from './passkeys/check-new-key'
+import type { NewKey } from './passkeys/device-answers'
+import type { PasskeySite } from './passkeys/passkey-site'
+import { withKey } from './passkeys/with-key'
+import {
+  authorOf,
+  firstAdmin,
+  mostKeys,
+  parseStaffFile,
+  readStaffFile,
+  type StaffMember,
+  staffPath,
+} from './staff-file'
 
 /** Why an invitation lets nobody in. */
 export type InvitationRefusal =
@@ -21,58 +35,122 @@ export type InvitationRefusal =
   | 'removed'
   /** The staff file kept changing while it was being used. */
   | 'busy'
+  /** The device took too long. */
+  | 'slow'
+  /** The device’s answer is not what it was asked for. */
+  | 'no-key'
+  /** The person has as many keys as anybody may have. */
+  | 'full'
 
 export type AcceptedInvitation = { state: 'in'; member: StaffMember } | { state: 'refused'; why: InvitationRefusal }
 
-interface Door {
+/** Where an invitation is used. */
+export interface InvitationDoor {
   store: Pick<Store, 'read' | 'commit' | 'log' | 'readAt'>
   secret: string
   clock: () => number
 }
 
+/** What an invitation would do, so that a page can say it, and a device be asked for a key. */
+export type InvitationLook =
+  | {
+      state: 'good'
+      member: StaffMember
+      /** Whether the person is on the staff already. */
+      known: boolean
+      /** The letters to be signed by the device, good for this invitation and this state of the staff file alone. */
+      challenge: string
+    }
+  | { state: 'refused'; why: InvitationRefusal }
+
 /** How often a staff file may change under us before we give up. */
 const attempts = 3
 
 /**
- * Uses an invitation up and says whom it lets in. "Once" holds on any number of servers that share nothing but the store:
- * the staff file says when the last invitation that was used had been made, only a younger one is good, and of two uses at
- * the same moment the store takes one.
+ * Says whom an invitation would let in. Nothing is used up and nothing is written.
+ *
+ * @throws StoreError when the store cannot be read
+ * @throws when the staff file is there and cannot be read
+ */
+export async function lookAtInvitation(
+  token: string,
+  { store, secret, clock }: InvitationDoor,
+): Promise<InvitationLook> {
+  const opened = openInvitation(token, secret, clock())
+  if (opened.state !== 'valid') return { state: 'refused', why: opened.state }
+  const entry = await entryFor(opened.invitation, store)
+  if (typeof entry === 'string') return { state: 'refused', why: entry }
+  const challenge = makeChallenge('invitation', bond(token, entry), clock(), secret)
+  return { state: 'good', member: entry.member, known: entry.present !== null, challenge }
+}
+
+/**
+ * Uses an invitation up, writes the key that a device has made into the staff file, and says whom it lets in. All in one
+ * commit: there is no moment at which one of them is done and the other is not. "Once" holds on any number of servers that
+ * share nothing but the store: the staff file says when the last invitation that was used had been made, only a younger one
+ * is good, and of two uses at the same moment the store takes one.
  *
  * @throws StoreError when the store cannot be read or written: the invitation is as good as before
  * @throws when the staff file is there and cannot be read
  */
-export async function acceptInvitation(token: string, { store, secret, clock }: Door): Promise<AcceptedInvitation> {
+export async function acceptInvitation(
+  token: string,
+  made: NewKey,
+  { store, secret, clock, site }: InvitationDoor & { site: PasskeySite },
+): Promise<AcceptedInvitation> {
   const opened = openInvitation(token, secret, clock())
   if (opened.state !== 'valid') return { state: 'refused', why: opened.state }
+  const challenge = challengeIn(made.response.response.clientDataJSON)
+  const asked = openChallenge('invitation', challenge, secret, clock())
   for (let attempt = 0; attempt < attempts; attempt++) {
     const entry = await entryFor(opened.invitation, store)
     if (typeof entry === 'string') return { state: 'refused', why: entry }
-    const { member, text, expected, message } = entry
-    const change = { path: staffPath(member.handle), bytes: new TextEncoder().encode(text), expected }
-    const result = await store.commit({ message: unique(message), author: authorOf(member), changes: [change] })
+    if (asked.state !== 'valid') return { state: 'refused', why: asked.state === 'expired' ? 'slow' : 'no-key' }
+    if (asked.about !== bond(token, entry)) return { state: 'refused', why: 'busy' }
+    const key = await checkNewKey(made, challenge, site, clock())
+    if (!key) return { state: 'refused', why: 'no-key' }
+    const member = { ...entry.member, keys: withKey(entry.member.keys, key) }
+    if (member.keys.length > mostKeys) return { state: 'refused', why: 'full' }
+    const result = await store.commit({
+      message: actMessage(entry.sentence, { act: 'enrol', staff: member.handle, detail: key.label, use: randomUUID() }),
+      author: authorOf(member),
+      changes: [
+        {
+          path: staffPath(member.handle),
+          bytes: new TextEncoder().encode(textWith(member, entry.present?.text ?? null)),
+          expected: entry.present?.blob ?? null,
+        },
+      ],
+    })
     if (result.state === 'committed') return { state: 'in', member }
   }
   return { state: 'refused', why: 'busy' }
 }
 
-/**
- * Git names a commit by what is in it: two uses within a second would be one and the same, and both servers would be told
- * that theirs was made.
- */
-function unique(message: string): string {
-  return `${message}\n\nUse: ${randomUUID()}`
+/** Ties a challenge to one invitation and to the staff file as it is. */
+function bond(token: string, { present }: StaffEntry): string {
+  return `${createHash('sha256').update(token).digest('base64url')} ${present?.blob ?? 'new'}`
+}
+
+/** The staff file afterwards; of one that is there already, everything else stays as it is. */
+function textWith({ name, role, lastInvitation, keys }: StaffMember, text: string | null): string {
+  if (text !== null) return editYamlFile(text, { lastInvitation, keys })
+  return stringify({ name, role, lastInvitation, keys }, { lineWidth: 0 })
 }
 
 interface StaffEntry {
+  /** The person as the invitation leaves them. */
   member: StaffMember
-  /** The staff file as it is afterwards. */
-  text: string
-  expected: string | null
-  message: string
+  /** The staff file as it is; null for somebody new. */
+  present: { text: string; blob: string } | null
+  sentence: string
 }
 
-/** What using an invitation writes into the staff, or why it must not be used. */
-async function entryFor(invitation: Invitation, store: Door['store']): Promise<StaffEntry | InvitationRefusal> {
+/** What using an invitation would write into the staff, or why it must not be used. */
+async function entryFor(
+  invitation: Invitation,
+  store: InvitationDoor['store'],
+): Promise<StaffEntry | InvitationRefusal> {
   const { handle, issued, person } = invitation
   const lastInvitation = new Date(issued).toISOString()
   const present = await readStaffFile(store, handle)
@@ -80,16 +158,14 @@ async function entryFor(invitation: Invitation, store: Door['store']): Promise<S
     const passed = isPassed(invitation, present.member)
     if (passed) return passed
     if (person) return 'taken'
-    const text = editYamlFile(present.text, { lastInvitation })
-    return { member: present.member, text, expected: present.blob, message: 'Sign in by invitation' }
+    return { member: { ...present.member, lastInvitation }, present, sentence: 'Sign in by invitation' }
   }
   const newcomer = person ?? (handle === firstAdmin.handle ? firstAdmin : null)
   if (!newcomer) return 'nobody'
   const left = await whyNotAgain(invitation, store)
   if (left) return left
   const { name, role } = newcomer
-  const text = stringify({ name, role, lastInvitation }, { lineWidth: 0 })
-  return { member: { handle, name, role, lastInvitation }, text, expected: null, message: `Enrol ${name} as ${role}` }
+  return { member: { handle, name, role, lastInvitation }, present: null, sentence: `Enrol ${name} as ${role}` }
 }
 
 function isPassed({ issued }: Invitation, { lastInvitation }: StaffMember): 'used' | 'older' | null {
@@ -99,7 +175,7 @@ function isPassed({ issued }: Invitation, { lastInvitation }: StaffMember): 'use
 }
 
 /** Taking a staff file away must not make an address good again that had been used, or was lying about. */
-async function whyNotAgain(invitation: Invitation, store: Door['store']): Promise<InvitationRefusal | null> {
+async function whyNotAgain(invitation: Invitation, store: InvitationDoor['store']): Promise<InvitationRefusal | null> {
   const revisions = await store.log({ path: staffPath(invitation.handle), limit: 10 })
   const [newest] = revisions
   if (!newest) return null

@@ -3,6 +3,10 @@ import { z } from 'zod'
 import { describeProblem } from '../article/problem'
 import { checkAgainst } from '../article/schema-problems'
 import type { Author, Store } from '../store/store'
+import { staffKeySchema } from './staff-key'
+
+/** How many keys one person may have: more devices than anybody has, and a bound on what a request may add. */
+export const mostKeys = 20
 
 /** `content/staff/<handle>.yaml`: a person who may sign in. Nothing in it is secret. */
 export const staffSchema = z.strictObject({
@@ -13,6 +17,23 @@ export const staffSchema = z.strictObject({
     .datetime()
     .optional()
     .meta({ description: 'When the last invitation that the person used was made; older ones let nobody in.' }),
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .optional()
+    .meta({ description: 'The language that the person reads best, as a tag like en-GB.' }),
+  byline: z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .optional()
+    .meta({ description: 'The person’s page as an author: the name in bylines, or the link to it.' }),
+  keys: z
+    .array(staffKeySchema)
+    .max(mostKeys)
+    .optional()
+    .meta({ description: 'The passkeys that sign the person in. Each public key is safe in public.' }),
 })
 
 export interface StaffMember extends z.infer<typeof staffSchema> {

@@ -4,6 +4,7 @@ import { type Browser, chromium } from 'playwright'
 import { expect as expectOnPage } from 'playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { save } from '../../desk/editing-page'
+import { comeIn } from '../../passkeys'
 import type { Deployment } from '../deployment'
 import { askFunction } from '../launch/ask-function'
 import type { Platform } from '../launch/start-platform'
@@ -126,8 +127,7 @@ export function whatRuns(deployment: () => Deployment): void {
   })
 
   test('the first admin signs in with an address made from the secret alone', async () => {
-    await desk.goto(deployment().invitation())
-    await desk.waitForURL(`${platform.url}/admin`)
+    await comeIn(desk, deployment().invitation())
     await expectOnPage(desk.getByRole('link', { name: /Why two high tides/ })).toBeVisible()
   })
 

@@ -4,38 +4,67 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { followChanges } from '@/app/follow-changes'
-import { openPaper } from '@/app/newsroom'
-import type { SignInRefused } from '@/components/desk/use-address'
-import { acceptInvitation } from '@/lib/staff/accept-invitation'
+import { paperSettings } from '@/app/paper-settings'
+import { acceptInvitation, lookAtInvitation } from '@/lib/staff/accept-invitation'
+import { newKeySchema, signatureSchema } from '@/lib/staff/passkeys/device-answers'
+import { type KeyOffer, offerKey } from '@/lib/staff/passkeys/offer-key'
+import { askForKey, type KeyQuestion, signInWithKey } from '@/lib/staff/passkeys/sign-in-with-key'
 import { isSameOrigin } from '@/lib/staff/same-origin'
-import { storeFailure } from '@/lib/store/store-failure'
 import { endSession, startSession } from '../_access/session-cookie'
+import { atSignIn, type NotIn, refuse } from '../_access/sign-in-door'
+import { whyNoKey } from '../_access/why-no-key'
 import { whyNotIn } from '../_access/why-not-in'
 
-/** Signs in whom the invitation names, and uses it up; or says why not. */
-export async function signInAct(_: SignInRefused | null, form: FormData): Promise<SignInRefused> {
-  if (!isSameOrigin(await headers(), process.env.SITE_URL))
-    return { refused: 'The request came from another site. Open the address in this browser itself.' }
-  const token = z.string().safeParse(form.get('token'))
-  if (!token.success) return { refused: whyNotIn.unknown }
-  const accepted = await acceptInvitation(token.data, await openPaper()).catch(failed)
-  if ('refused' in accepted) return accepted
-  if (accepted.state === 'refused') return { refused: whyNotIn[accepted.why] }
-  // The staff file is written by now. No page shows it; what else has changed is seen at the next look.
-  await followChanges().catch((error: unknown) => console.error(error))
-  await startSession(accepted.member.handle)
-  redirect('/admin')
+const token = z.string().max(2000)
+const notUsedUp = 'The invitation is not used up: try again when that is mended.'
+
+/** What a device is asked so that it makes a key for whom the invitation names. Nothing is used up. */
+export async function offerKeyAct(given: unknown): Promise<{ state: 'done'; offer: KeyOffer } | NotIn> {
+  return atSignIn(notUsedUp, async (door) => {
+    const asked = token.safeParse(given)
+    if (!asked.success) return refuse(whyNotIn.unknown)
+    const look = await lookAtInvitation(asked.data, door)
+    if (look.state === 'refused') return refuse(whyNotIn[look.why])
+    const { site } = await paperSettings()
+    return { state: 'done', offer: await offerKey(look.member, look.challenge, door.site, site.name) }
+  })
 }
 
-/** Nothing was used up: whoever mends what is wrong can use the same address. */
-function failed(error: unknown): SignInRefused {
-  console.error(error)
-  const failure = storeFailure(error)
-  return {
-    refused: failure
-      ? `${failure.message} The invitation is not used up: try again when that is mended.`
-      : 'Your staff file cannot be read; the server’s log says what is wrong in it. The invitation is not used up: try again when the file is mended.',
-  }
+/** Signs in whom the invitation names, writes down the key that the device has made, and uses the invitation up. */
+export async function enrolAct(given: unknown, made: unknown): Promise<{ state: 'done' } | NotIn> {
+  return atSignIn(notUsedUp, async (door) => {
+    const invited = token.safeParse(given)
+    if (!invited.success) return refuse(whyNotIn.unknown)
+    const key = newKeySchema.safeParse(made)
+    if (!key.success) return refuse(whyNotIn['no-key'])
+    const accepted = await acceptInvitation(invited.data, key.data, door)
+    if (accepted.state === 'refused') return refuse(whyNotIn[accepted.why])
+    return signedIn(accepted.member.handle)
+  })
+}
+
+/** What a device is asked so that it signs somebody in. */
+export async function askForKeyAct(): Promise<{ state: 'done'; question: KeyQuestion } | NotIn> {
+  return atSignIn('Try again when that is mended.', async (door) => {
+    return { state: 'done', question: await askForKey(door) }
+  })
+}
+
+/** Signs in whose key has signed. */
+export async function signInAct(given: unknown): Promise<{ state: 'done' } | NotIn> {
+  return atSignIn('Nobody was signed in: try again when that is mended.', async (door) => {
+    const answer = signatureSchema.safeParse(given)
+    if (!answer.success) return refuse(whyNoKey.altered)
+    const result = await signInWithKey(answer.data, door)
+    return result.state === 'refused' ? refuse(whyNoKey[result.why]) : signedIn(result.member.handle)
+  })
+}
+
+async function signedIn(handle: string): Promise<{ state: 'done' }> {
+  // The staff file is written by now. No reader's page shows it; what else has changed is seen at the next look.
+  await followChanges().catch((error: unknown) => console.error(error))
+  await startSession(handle)
+  return { state: 'done' }
 }
 
 export async function signOutAct(): Promise<void> {

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { paperSettings } from '@/app/paper-settings'
-import { SignInHelp } from '@/components/desk/sign-in-help'
+import { SignInPage } from '@/components/desk/keys/sign-in-page'
 import { storeFailure } from '@/lib/store/store-failure'
 import { signedInStaff } from '../../_access/require-staff'
+import { askForKeyAct, signInAct } from '../../_actions/session-acts'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-/** How to get in, for somebody who is not. */
+/** The way in, for somebody who is not. */
 export default async function SignIn() {
   if (await isIn()) redirect('/admin')
   const { site } = await paperSettings()
-  return <SignInHelp paper={site.name} />
+  return <SignInPage paper={site.name} signIn={{ does: 'sign in', ask: askForKeyAct, send: signInAct }} />
 }
 
 /** Where the store cannot say, the desk tells why. */

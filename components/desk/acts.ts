@@ -108,6 +108,8 @@ export interface DeskPerson {
   person?: string
   /** Whether this person may see how the paper is set up. */
   mayCheck?: boolean
+  /** Whether this person may change the staff. */
+  mayInvite?: boolean
   signOut: () => Promise<void>
 }
 

@@ -7,11 +7,16 @@ export function DeskBar({
   paper,
   person,
   mayCheck,
+  mayInvite,
   signOut,
   here,
   children,
   ref,
-}: DeskPerson & { here?: 'articles' | 'log' | 'health'; children?: ReactNode; ref?: Ref<HTMLElement> }) {
+}: DeskPerson & {
+  here?: 'articles' | 'log' | 'staff' | 'health' | 'account'
+  children?: ReactNode
+  ref?: Ref<HTMLElement>
+}) {
   return (
     <header className={styles.bar} ref={ref}>
       <a className={styles.name} href="/">
@@ -25,6 +30,11 @@ export function DeskBar({
           <a href="/admin/log" aria-current={here === 'log' ? 'page' : undefined}>
             Log
           </a>
+          {mayInvite && (
+            <a href="/admin/staff" aria-current={here === 'staff' ? 'page' : undefined}>
+              Staff
+            </a>
+          )}
           {mayCheck && (
             <a href="/admin/health" aria-current={here === 'health' ? 'page' : undefined}>
               Health
@@ -35,7 +45,14 @@ export function DeskBar({
       <div className={styles.acts}>{children}</div>
       {person && (
         <form action={signOut} className={styles.person}>
-          <span className={styles.who}>{person}</span>
+          <a
+            href="/admin/account"
+            className={styles.who}
+            title="Your keys"
+            aria-current={here === 'account' ? 'page' : undefined}
+          >
+            {person}
+          </a>
           <button type="submit" className="button quiet">
             Sign out
           </button>

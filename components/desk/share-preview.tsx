@@ -1,8 +1,9 @@
 'use client'
 // In the browser: the address is made when it is asked for, and copied from there.
 
-import { type FormEvent, useRef, useState, useTransition } from 'react'
+import { type FormEvent, useState, useTransition } from 'react'
 import type { Outcome } from './acts'
+import { AddressToCopy } from './address-to-copy'
 import { Dialog } from './dialog'
 import styles from './dialog-parts.module.css'
 import { whyNot } from './workflow/why-not'
@@ -29,7 +30,6 @@ function ShareDialog({ id, share, close }: SharePreviewProps & { close: () => vo
   const [pending, startTransition] = useTransition()
   const [shared, setShared] = useState<{ address: string; until: string } | null>(null)
   const [said, setSaid] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const days = Number(new FormData(event.currentTarget).get('days'))
@@ -38,15 +38,6 @@ function ShareDialog({ id, share, close }: SharePreviewProps & { close: () => vo
       setShared(outcome.state === 'done' ? outcome : null)
       setSaid(whyNot(outcome) ?? '')
     })
-  }
-  const copy = async () => {
-    field.current?.select()
-    // Without https a browser has no clipboard to give; the address is selected then.
-    const copied = await navigator.clipboard?.writeText(shared?.address ?? '').then(
-      () => true,
-      () => false,
-    )
-    setSaid(copied ? 'Copied.' : 'Press Control+C or ⌘C to copy it.')
   }
   return (
     <Dialog open title="Share a preview" close={close}>
@@ -68,19 +59,7 @@ function ShareDialog({ id, share, close }: SharePreviewProps & { close: () => vo
           </button>
         </div>
       </form>
-      {shared && (
-        <p className={styles.form}>
-          <label>
-            Works until {shared.until}
-            <span className={styles.copy}>
-              <input ref={field} readOnly value={shared.address} dir="ltr" onFocus={(event) => event.target.select()} />
-              <button type="button" className="button" onClick={copy}>
-                Copy
-              </button>
-            </span>
-          </label>
-        </p>
-      )}
+      {shared && <AddressToCopy key={shared.address} label={`Works until ${shared.until}`} address={shared.address} />}
       <output>{said}</output>
     </Dialog>
   )

@@ -32,9 +32,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     }
 
-    test('at the door of the desk, in its list, its log and its set-up', async ({ paper, page, signIn }) => {
+    test('at the door of the desk, in its list, its log, its keys, its staff and its set-up', async ({
+      paper,
+      page,
+      signIn,
+    }) => {
       await page.goto(`${paper.url}/admin/sign-in`)
       expect(await objections(page)).toEqual([])
+      for (const invitation of [await paper.signInAddress(), `${paper.url}/admin/sign-in/invented`]) {
+        await page.goto(invitation)
+        expect(await objections(page)).toEqual([])
+      }
       const desk = await signIn(paper)
       await desk.emulateMedia({ colorScheme })
       await desk.getByText('Kind and time').click()
@@ -43,10 +51,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await desk.keyboard.press('?')
       await expect(desk.getByRole('dialog', { name: 'Keys of the list' })).toBeVisible()
       expect(await objections(desk)).toEqual([])
-      for (const page of ['log', 'health']) {
+      for (const page of ['log', 'account', 'staff', 'health']) {
         await desk.goto(`${paper.url}/admin/${page}`)
         expect(await objections(desk)).toEqual([])
       }
+      await desk.goto(`${paper.url}/admin/staff`)
+      await desk.getByRole('button', { name: 'Invite somebody …' }).click()
+      await expect(desk.getByRole('dialog', { name: 'Invite somebody' })).toBeVisible()
+      expect(await objections(desk)).toEqual([])
     })
 
     test('where a story is written', async ({ paper, signIn }) => {

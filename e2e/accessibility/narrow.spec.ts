@@ -33,7 +33,14 @@ test.describe('nothing scrolls sideways', () => {
     test(`${what}, anywhere at the desk`, async ({ paper, signIn }) => {
       const desk = await signIn(paper)
       await desk.setViewportSize({ width, height: 800 })
-      for (const address of ['/admin', '/admin/log', '/admin/health', '/admin/articles/turnout/history']) {
+      for (const address of [
+        '/admin',
+        '/admin/log',
+        '/admin/account',
+        '/admin/staff',
+        '/admin/health',
+        '/admin/articles/turnout/history',
+      ]) {
         await desk.goto(paper.url + address)
         await enlarge(desk, zoom)
         await fits(desk, address)

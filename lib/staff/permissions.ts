@@ -24,6 +24,8 @@ export const permissions = {
   withdraw: { roles: editors, does: 'withdraw an article' },
   hold: { roles: editors, does: 'hold an article' },
   lift: { roles: editors, does: 'lift a hold' },
+  account: { roles: everybody, does: 'look after keys of their own' },
+  staff: { roles: admins, does: 'invite people and change the staff' },
   health: { roles: admins, does: 'see how the paper is set up' },
 } as const satisfies Record<string, { roles: readonly Role[]; does: string }>
 

@@ -44,7 +44,8 @@ export function deskPage<Props>(show: (visit: DeskVisit, props: Props) => Promis
 /** What the bar at the top of every page of the desk says of this person. */
 export async function barOf(member: StaffMember): Promise<DeskPerson> {
   const { site } = await paperSettings()
-  return { paper: site.name, person: member.name, mayCheck: may(member, 'health'), signOut: signOutAct }
+  const [mayCheck, mayInvite] = [may(member, 'health'), may(member, 'staff')]
+  return { paper: site.name, person: member.name, mayCheck, mayInvite, signOut: signOutAct }
 }
 
 /** How the newsroom's last look at the store ended, asked after the page's own looks. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { openArchive } from '../archive/open-archive'
 import { pictureSize } from '../media/picture-size'
 import { parseProse } from '../prose/parse-prose'
-import { siteSecret } from '../staff/site-secret'
+import { siteSecret, withPrevious } from '../staff/site-secret'
 import { openFolderStore } from '../store/folder/open-folder-store'
 import { type Folders, prepareStateFolder } from './folders'
 import type { Source } from './open-newsroom'
@@ -35,6 +35,6 @@ export async function openFolderSource(
     storeState: () => ({ state: 'reached', at: Date.now() }),
     longestPageLife: () => Number.POSITIVE_INFINITY,
     autosaveSpacing: 0,
-    secret: await siteSecret(folders.state),
+    secret: withPrevious(await siteSecret(folders.state)),
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { openArchive } from '../archive/open-archive'
 import { pictureSize } from '../media/picture-size'
 import { parseProse } from '../prose/parse-prose'
-import { deploymentSecret } from '../staff/site-secret'
+import { deploymentSecret, withPrevious } from '../staff/site-secret'
 import { openGitHubStore } from '../store/github/open-github-store'
 import { openSnapshot } from '../store/snapshot'
 import { deploymentFiles, prepareStateFolder, temporaryFolders } from './folders'
@@ -26,7 +26,7 @@ export async function openGitHubSource(
   settings: GitHubSettings,
   progress?: (done: number, all: number) => void,
 ): Promise<Source> {
-  const secret = deploymentSecret()
+  const secret = withPrevious(deploymentSecret())
   const files = deploymentFiles()
   const snapshot = await openSnapshot(files.snapshot, path.join(process.cwd(), 'content'))
   const folders = temporaryFolders(snapshot?.commit ?? 'no-snapshot')

@@ -3,6 +3,7 @@ import type { Archive } from '../archive/open-archive'
 import type { ProseDocument } from '../prose/document/document'
 import { readsAs } from '../prose/open-body'
 import { parseProse } from '../prose/parse-prose'
+import type { PaperSecret } from '../staff/paper-secret'
 import type { FolderStore } from '../store/folder/open-folder-store'
 import type { Store } from '../store/store'
 import { type Folders, paperFolders } from './folders'
@@ -30,7 +31,7 @@ export interface Newsroom {
   clock: () => number
   /** Milliseconds between two saves of an article that nobody asked for. A store that gives few saves asks for some. */
   autosaveSpacing: number
-  secret: string
+  secret: PaperSecret
   /** Proves to our own routes that a call comes from this process. */
   loopbackKey: string
 }

@@ -4,6 +4,7 @@ import { editYamlFile } from '../article/edit-file'
 import { actMessage } from '../desk/act-message'
 import type { Store } from '../store/store'
 import { type Invitation, openInvitation } from './invitation'
+import type { PaperSecret } from './paper-secret'
 import { challengeIn, makeChallenge, openChallenge } from './passkeys/challenge'
 import { checkNewKey } from './passkeys/check-new-key'
 import type { NewKey } from './passkeys/device-answers'
@@ -47,7 +48,7 @@ export type AcceptedInvitation = { state: 'in'; member: StaffMember } | { state:
 /** Where an invitation is used. */
 export interface InvitationDoor {
   store: Pick<Store, 'read' | 'commit' | 'log' | 'readAt'>
-  secret: string
+  secret: PaperSecret
   clock: () => number
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PaperSecret } from './paper-secret'
 import { openToken, signToken } from './signed-token'
 import { handlePattern, staffSchema } from './staff-file'
 
@@ -44,13 +45,13 @@ const contents = z.tuple([z.string().regex(handlePattern), time, time, newcomerS
  */
 export function signInvitation(
   { handle, person = null, now }: { handle: string; person?: Newcomer | null; now: number },
-  secret: string,
+  secret: PaperSecret,
 ): string {
   return signToken(purpose, contents.parse([handle, now, now + invitationLifetime, person]), secret)
 }
 
 /** Reads such a part: what it says, not whether it was used. What this paper did not sign, to the last letter, is unknown. */
-export function openInvitation(token: string, secret: string, now: number): OpenedInvitation {
+export function openInvitation(token: string, secret: PaperSecret, now: number): OpenedInvitation {
   const said = openToken(purpose, token, secret, longestToken)
   if (said === undefined) return { state: 'unknown' }
   const [handle, issued, expires, person] = contents.parse(said)

@@ -1,5 +1,6 @@
 import { sealData, unsealData } from 'iron-session'
 import { z } from 'zod'
+import { makingSecret, openingSecrets, type PaperSecret } from './paper-secret'
 import { handlePattern } from './staff-file'
 
 /** How long a session lasts without a new sign-in, in seconds. */
@@ -11,18 +12,20 @@ const sessionSchema = z.object({ handle: z.string().regex(handlePattern), signed
 export type Session = z.infer<typeof sessionSchema>
 
 /** Seals a session for the cookie: encrypted and signed, so that nobody can read or change it. */
-export function sealSession(session: Session, secret: string): Promise<string> {
-  return sealData(session, { password: secret, ttl: sessionLifetime })
+export function sealSession(session: Session, secret: PaperSecret): Promise<string> {
+  return sealData(session, { password: makingSecret(secret), ttl: sessionLifetime })
 }
 
 /** Opens a sealed session. Null for anything that this paper did not seal, or that has expired. */
-export async function openSession(sealed: string | undefined, secret: string): Promise<Session | null> {
+export async function openSession(sealed: string | undefined, secret: PaperSecret): Promise<Session | null> {
   if (!sealed) return null
-  try {
-    const opened = sessionSchema.safeParse(await unsealData(sealed, { password: secret, ttl: sessionLifetime }))
-    return opened.success ? opened.data : null
-  } catch {
-    // A cookie that is not ours is not an error of ours: it signs nobody in.
-    return null
+  for (const password of openingSecrets(secret)) {
+    try {
+      const opened = sessionSchema.safeParse(await unsealData(sealed, { password, ttl: sessionLifetime }))
+      if (opened.success) return opened.data
+    } catch {
+      // A cookie that is not ours is not an error of ours: it signs nobody in.
+    }
   }
+  return null
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { PaperSecret } from './paper-secret'
 
 /**
  * The secret that seals sessions: `SITE_SECRET`, else one made on the first start and kept in the state folder, readable
@@ -31,9 +32,20 @@ export function deploymentSecret(given = process.env.SITE_SECRET): string {
   throw new Error(`SITE_SECRET is not set, and a deployment keeps no secret of its own. ${remedy}`)
 }
 
+/**
+ * The secret together with the one before it, `SITE_SECRET_PREVIOUS`, so that nobody is signed out by a new one.
+ *
+ * @throws when that is set and too short to protect anything
+ */
+export function withPrevious(secret: string, previous = process.env.SITE_SECRET_PREVIOUS): PaperSecret {
+  if (!previous || previous === secret) return secret
+  return [secret, longEnough(previous, 'SITE_SECRET_PREVIOUS')]
+}
+
 const remedy = 'Make one with: openssl rand -base64 33'
 
-function longEnough(secret: string): string {
+function longEnough(secret: string, name = 'SITE_SECRET'): string {
   if (secret.length >= 32) return secret
-  throw new Error(`SITE_SECRET is shorter than 32 characters. ${remedy}`)
+  const way = name === 'SITE_SECRET' ? remedy : 'Set it to what SITE_SECRET was before, or leave it out.'
+  throw new Error(`${name} is shorter than 32 characters. ${way}`)
 }

@@ -12,8 +12,9 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   env: { STANDING_PAGES: standingPages.join(',') },
-  // Native parts and worker files stay as the packages ship them, and Redis is loaded by papers that use it.
-  serverExternalPackages: ['@libsql/client', '@redis/client', 'libsql', 'sharp'],
+  // Native parts and worker files stay as the packages ship them, Redis is loaded by papers that use it, and what counts
+  // attempts to sign in could speak to a dozen databases that nobody has here.
+  serverExternalPackages: ['@libsql/client', '@redis/client', 'libsql', 'rate-limiter-flexible', 'sharp'],
   // What travels with a function on a host without a disk. Next follows imports by itself; what the paper opens by name is
   // said here. A history inside the content folder stays out: its settings can hold passwords.
   outputFileTracingIncludes: { '/**': ['./content/**/*', './.broadsheet/deployment/*'] },

@@ -14,6 +14,8 @@ export interface Manners {
   /** Milliseconds between two attempts while Redis is away. */
   pause: number
   complain: (sentence: string) => void
+  /** What does not work meanwhile: `nobody is told …`. */
+  loss: string
 }
 
 /**
@@ -21,7 +23,8 @@ export interface Manners {
  * waiting while it is, and is back by itself: each question that comes then is also a new attempt, in the background.
  */
 export function redisWhenThere(url: string, given: Partial<Manners> = {}): AskRedis {
-  const { patience, pause, complain } = { patience: 500, pause: 2000, complain: console.warn, ...given }
+  const manners = { patience: 500, pause: 2000, complain: console.warn, loss: presenceLoss, ...given }
+  const { patience, pause, complain, loss } = manners
   let current: Connection | null = null
   let away = false
   let nextAttempt = 0
@@ -49,7 +52,7 @@ export function redisWhenThere(url: string, given: Partial<Manners> = {}): AskRe
       return answer
     } catch (error) {
       leave(connection)
-      if (!away) complain(sentence(error))
+      if (!away) complain(sentence(error, loss))
       away = true
       nextAttempt = performance.now() + pause
       return otherwise
@@ -90,8 +93,10 @@ async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
 
-function sentence(error: unknown): string {
+const presenceLoss = 'nobody at the desk is told who else has an article open'
+
+function sentence(error: unknown, loss: string): string {
   // Of several addresses that refuse, Node gives the code alone.
   const reason = error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : error
-  return `The Redis that REDIS_URL names cannot be used (${reason}), so nobody at the desk is told who else has an article open. All else works; Redis is tried again every few seconds.`
+  return `The Redis that REDIS_URL names cannot be used (${reason}), so ${loss}. All else works; Redis is tried again every few seconds.`
 }

@@ -46,13 +46,19 @@ export default {
     const askAgain = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
     return [
       { source: '/:path*', headers },
-      // No other site may show the desk in a frame and lead a journalist's clicks.
+      // No other site may show the desk in a frame, hold its window or learn its addresses, and nobody keeps what it says.
+      // Its pages have a stricter policy, made with each: app/_start/desk-page-policy.ts.
       {
         source: '/admin/:path*',
         headers: [
-          { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'none'; object-src 'none'" },
+          { key: 'Content-Security-Policy', value: "frame-ancestors 'none'; base-uri 'none'; object-src 'none'" },
+          { key: 'Cache-Control', value: 'private, no-store' },
+          { key: 'Referrer-Policy', value: 'same-origin' },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
         ],
       },
+      { source: '/internal/:path*', headers: [{ key: 'Cache-Control', value: 'no-store' }] },
       // An unpublished text is for who was given its address: nobody keeps it, finds it or learns the address from it.
       {
         source: '/preview/:path*',

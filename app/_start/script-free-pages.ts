@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { AppPageRouteModule } from 'next/dist/server/route-modules/app-page/module'
 import { notePageInMaking } from '../pages-in-making'
 import { noteScriptsRemoved } from '../scripts-removed'
+import { guardDeskPage, type RenderContext } from './desk-page-policy'
 import { readerHtml } from './script-free-html'
 
 /** The pages that carry no scripts: readers' own, and the preview of one that is shown to people outside the newsroom. */
@@ -22,7 +23,12 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-type Method = (this: AppPageRouteModule, request: unknown, response: Response, context: unknown) => Promise<Rendered>
+type Method = (
+  this: AppPageRouteModule,
+  request: unknown,
+  response: Response,
+  context: RenderContext,
+) => Promise<Rendered>
 
 /** The parts of Next's render result that are used here; `response` is private to Next. */
 interface Rendered {
@@ -35,11 +41,12 @@ interface Rendered {
 interface Response {
   statusCode: number
   removeHeader(name: string): void
+  setHeader(name: string, value: string): unknown
 }
 
 /**
  * Wraps what Next renders pages with, so that the pages of `app/(reader)` reach cache and reader without scripts, with
- * a policy that forbids them and with the status that the page asked for. Next 16 has no switch for this; see
+ * a policy that forbids them and with the status that the page asked for, and the desk's with theirs. Next 16 has no switch for this; see
  * docs/decisions/reader-pages-without-scripts.md.
  */
 export function removeScriptsFromReaderPages(): void {
@@ -70,6 +77,7 @@ function pageModulePrototype(): Record<'render' | 'prerender', Method> | null {
 
 function wrapped(method: Method): Method {
   return async function (request, response, context) {
+    guardDeskPage(this.definition.page, context, response)
     const making = method.call(this, request, response, context)
     notePageInMaking(making)
     const outcome = await making

@@ -15,6 +15,7 @@ import { isAdoption } from './adoption'
 import { editorLook } from './editor-look'
 import { keepLineEndings } from './line-endings'
 import { mdxHighlighting } from './mdx-highlighting'
+import { pageNonce } from './page-nonce'
 
 export interface SourceEditorOptions {
   parent: HTMLElement
@@ -55,6 +56,7 @@ export function openSourceEditor(options: SourceEditorOptions): EditorView {
       if (docChanged && !transactions.some(isAdoption)) onEdit()
     }),
     editorLook,
+    EditorView.cspNonce.of(pageNonce()),
   ]
   const view = new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) })
   // Tab leaves the box, as everywhere in the form; Ctrl+M (Alt+Shift+M on a Mac) lets it indent.

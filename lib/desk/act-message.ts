@@ -36,6 +36,8 @@ export interface ActFacts {
   sitting?: string
   /** Checklist items that were not met and passed all the same. */
   ticked?: string[]
+  /** What the person was when they did it: reporter, editor or admin. */
+  role?: string
   /** More about it, on one line: why it was sent back, the time it was scheduled for. */
   detail?: string
   /**
@@ -51,6 +53,7 @@ const names = {
   staff: 'Staff',
   sitting: 'Sitting',
   ticked: 'Ticked',
+  role: 'Role',
   detail: 'Detail',
   use: 'Use',
 } as const
@@ -86,10 +89,16 @@ export function readActMessage(message: string): { sentence: string; facts: ActF
       staff,
       sitting: found.get(names.sitting),
       ticked: found.get(names.ticked)?.split(', '),
+      role: found.get(names.role),
       detail: found.get(names.detail),
       use: found.get(names.use),
     },
   }
+}
+
+/** A message with what its person was when they did it; one that names no act stays as it is. */
+export function withRole(message: string, role: string): string {
+  return readActMessage(message).facts ? `${message}\n${names.role}: ${oneLine(role)}` : message
 }
 
 function splitTrailer(line: string): [string, string] {

@@ -8,7 +8,7 @@ import { act, ask } from './act'
 import { mayAct } from './require-staff'
 
 vi.mock('./require-staff', () => ({ mayAct: vi.fn() }))
-vi.mock('@/app/newsroom', () => ({ newsroom: async () => ({}) }))
+vi.mock('@/app/newsroom', () => ({ newsroom: async () => ({ store: {} }) }))
 vi.mock('@/app/follow-changes', () => ({ followChanges: vi.fn(async () => []) }))
 
 const deed = vi.fn(async () => ({ state: 'done' as const }))

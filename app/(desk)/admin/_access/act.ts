@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { followChanges } from '@/app/follow-changes'
 import { newsroom } from '@/app/newsroom'
 import type { ActResult, DeskDependencies } from '@/lib/desk/dependencies'
+import { deskOfRole } from '@/lib/desk/desk-of-role'
 import { type DeskAct, may, whoMay } from '@/lib/staff/permissions'
 import { authorOf, type StaffMember } from '@/lib/staff/staff-file'
 import type { Author } from '@/lib/store/store'
@@ -48,13 +49,14 @@ export async function ask<Given, Result extends { state: string }>(
 ): Promise<Result | Refused> {
   const access = await mayAct()
   if (!access.ok) return access.refused
-  if (!may(access.member, name))
+  const { member } = access
+  if (!may(member, name))
     return { state: 'refused', message: `${whoMay(name)} Nothing was changed; your text is still on this page.` }
   const parsed = schema.safeParse(given)
   if (!parsed.success)
     return { state: 'refused', message: 'The desk could not read this request. Reload the page and try again.' }
   try {
-    return await answer(parsed.data, authorOf(access.member), await newsroom(), access.member)
+    return await answer(parsed.data, authorOf(member), deskOfRole(await newsroom(), member.role), member)
   } catch (error) {
     console.error(error)
     // The store's own messages name the place and the remedy; any other error is ours, and in the log.

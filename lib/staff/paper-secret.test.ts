@@ -9,19 +9,19 @@ const fresh = 'the secret that this paper has from now on, long enough'
 const rotated = [fresh, old] as const
 const now = Date.parse('2026-11-23T12:00:00Z')
 const shared = { id: 'two-tides', blob: 'a'.repeat(40), expires: now + 86_400_000 }
-const session = { handle: 'ana', signedIn: now }
+const session = { handle: 'ana', signedIn: now, seen: now, number: 0 }
 
 describe('when the secret is changed and the one before it is still accepted', () => {
   test('nobody is signed out, and what was sent out still opens', async () => {
-    expect(await openSession(await sealSession(session, old), rotated)).toEqual(session)
+    expect(await openSession(await sealSession(session, old), rotated, now)).toEqual(session)
     expect(openInvitation(signInvitation({ handle: 'ana', now }, old), rotated, now).state).toBe('valid')
     expect(openAddress(signAddress(shared, old), rotated, now).state).toBe('valid')
   })
 
   test('everything new is made with the new one alone', async () => {
     const sealed = await sealSession(session, rotated)
-    expect(await openSession(sealed, fresh)).toEqual(session)
-    expect(await openSession(sealed, old)).toBeNull()
+    expect(await openSession(sealed, fresh, now)).toEqual(session)
+    expect(await openSession(sealed, old, now)).toBeNull()
     const invitation = signInvitation({ handle: 'ana', now }, rotated)
     expect(openInvitation(invitation, fresh, now).state).toBe('valid')
     expect(openInvitation(invitation, old, now).state).toBe('unknown')
@@ -31,13 +31,13 @@ describe('when the secret is changed and the one before it is still accepted', (
   })
 
   test('the time of the old one ends when it is left out', async () => {
-    expect(await openSession(await sealSession(session, old), fresh)).toBeNull()
+    expect(await openSession(await sealSession(session, old), fresh, now)).toBeNull()
     expect(openAddress(signAddress(shared, old), fresh, now).state).toBe('unknown')
   })
 
   test('a third one is nobody’s', async () => {
     const other = 'the secret of another paper, which is long enough too'
-    expect(await openSession(await sealSession(session, other), rotated)).toBeNull()
+    expect(await openSession(await sealSession(session, other), rotated, now)).toBeNull()
     expect(openInvitation(signInvitation({ handle: 'ana', now }, other), rotated, now).state).toBe('unknown')
   })
 })

@@ -9,6 +9,8 @@ test('a reporter writes, submits, notes and keeps keys, and leaves print to the 
     'note',
     'restore',
     'share',
+    'open',
+    'end-sessions',
     'discard',
     'account',
   ])

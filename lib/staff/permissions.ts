@@ -14,6 +14,8 @@ export const permissions = {
   note: { roles: everybody, does: 'write notes' },
   restore: { roles: everybody, does: 'restore a draft' },
   share: { roles: everybody, does: 'share a preview' },
+  open: { roles: everybody, does: 'open an article' },
+  'end-sessions': { roles: everybody, does: 'sign out everywhere' },
   discard: { roles: everybody, does: 'discard a draft' },
   'send-back': { roles: editors, does: 'send an article back' },
   ready: { roles: editors, does: 'mark an article ready' },
@@ -26,6 +28,7 @@ export const permissions = {
   lift: { roles: editors, does: 'lift a hold' },
   account: { roles: everybody, does: 'look after keys of their own' },
   staff: { roles: admins, does: 'invite people and change the staff' },
+  log: { roles: editors, does: 'take the log away as a file' },
   health: { roles: admins, does: 'see how the paper is set up' },
 } as const satisfies Record<string, { roles: readonly Role[]; does: string }>
 

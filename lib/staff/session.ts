@@ -1,31 +1,73 @@
 import { sealData, unsealData } from 'iron-session'
 import { z } from 'zod'
 import { makingSecret, openingSecrets, type PaperSecret } from './paper-secret'
-import { handlePattern } from './staff-file'
+import { handlePattern, type StaffMember } from './staff-file'
 
-/** How long a session lasts without a new sign-in, in seconds. */
-export const sessionLifetime = 14 * 24 * 60 * 60
+const hour = 60 * 60 * 1000
 
-const sessionSchema = z.object({ handle: z.string().regex(handlePattern), signedIn: z.number() })
+/** How long a session lasts, in milliseconds: after the last act that was noted, and after signing in at most. */
+export const sessionLimits = { idle: 3 * 24 * hour, absolute: 14 * 24 * hour }
 
-/** Who is signed in, and since when (milliseconds since 1970). The role is read from the staff file at every act. */
+/** An act is noted at most so often, in milliseconds: a cookie for each would be in the way of all others. */
+const notedEvery = 10 * 60 * 1000
+
+const time = z.number().int().nonnegative().max(8.64e15)
+const sessionSchema = z.object({
+  handle: z.string().regex(handlePattern),
+  signedIn: time,
+  seen: time,
+  number: z.number().int().nonnegative(),
+})
+
+/**
+ * Who is signed in, since when, and when they last did something (milliseconds since 1970). The role is read from the
+ * staff file at every act; so is the number, which is another one there once the person has signed out everywhere.
+ */
 export type Session = z.infer<typeof sessionSchema>
+
+/** The session of somebody who signs in now. */
+export function newSession({ handle, sessions }: Pick<StaffMember, 'handle' | 'sessions'>, now: number): Session {
+  return { handle, signedIn: now, seen: now, number: sessions ?? 0 }
+}
+
+/** The session as an act leaves it, or null while the last noted act is recent enough. */
+export function renewedSession(session: Session, now: number): Session | null {
+  return now - session.seen < notedEvery ? null : { ...session, seen: now }
+}
+
+/** When a session ends if nothing more is done, in milliseconds since 1970. */
+export function sessionEnds({ signedIn, seen }: Session): number {
+  return Math.min(signedIn + sessionLimits.absolute, seen + sessionLimits.idle)
+}
+
+/** Whether the person has not signed out everywhere since. */
+export function isCurrent(session: Session, { sessions }: Pick<StaffMember, 'sessions'>): boolean {
+  return session.number === (sessions ?? 0)
+}
 
 /** Seals a session for the cookie: encrypted and signed, so that nobody can read or change it. */
 export function sealSession(session: Session, secret: PaperSecret): Promise<string> {
-  return sealData(session, { password: makingSecret(secret), ttl: sessionLifetime })
+  // Zero: how long it holds is said by its contents, and measured with the clock of the paper.
+  return sealData(session, { password: makingSecret(secret), ttl: 0 })
 }
 
-/** Opens a sealed session. Null for anything that this paper did not seal, or that has expired. */
-export async function openSession(sealed: string | undefined, secret: PaperSecret): Promise<Session | null> {
-  if (!sealed) return null
+/** Opens a sealed session. Null for anything that this paper did not seal, or that has ended. */
+export async function openSession(
+  sealed: string | undefined,
+  secret: PaperSecret,
+  now: number,
+): Promise<Session | null> {
+  if (!sealed || sealed.length > longest) return null
   for (const password of openingSecrets(secret)) {
     try {
-      const opened = sessionSchema.safeParse(await unsealData(sealed, { password, ttl: sessionLifetime }))
-      if (opened.success) return opened.data
+      const opened = sessionSchema.safeParse(await unsealData(sealed, { password, ttl: 0 }))
+      if (opened.success) return now < sessionEnds(opened.data) ? opened.data : null
     } catch {
       // A cookie that is not ours is not an error of ours: it signs nobody in.
     }
   }
   return null
 }
+
+/** Letters: longer than any that we make. */
+const longest = 1000

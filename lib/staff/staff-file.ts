@@ -34,6 +34,12 @@ export const staffSchema = z.strictObject({
     .max(mostKeys)
     .optional()
     .meta({ description: 'The passkeys that sign the person in. Each public key is safe in public.' }),
+  sessions: z
+    .number()
+    .int()
+    .nonnegative()
+    .optional()
+    .meta({ description: 'How often the person has signed out everywhere; sessions of before are over.' }),
 })
 
 export interface StaffMember extends z.infer<typeof staffSchema> {

@@ -8,6 +8,7 @@ import { act, ask } from './act'
 import { mayAct } from './require-staff'
 
 vi.mock('./require-staff', () => ({ mayAct: vi.fn() }))
+vi.mock('./session-cookie', () => ({ renewSession: vi.fn() }))
 vi.mock('@/app/newsroom', () => ({ newsroom: async () => ({ store: {} }) }))
 vi.mock('@/app/follow-changes', () => ({ followChanges: vi.fn(async () => []) }))
 

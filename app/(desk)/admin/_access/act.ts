@@ -9,6 +9,7 @@ import type { Author } from '@/lib/store/store'
 import { storeFailure } from '@/lib/store/store-failure'
 import { refusalOf } from './refusal-of'
 import { mayAct, type Refused } from './require-staff'
+import { renewSession } from './session-cookie'
 
 /** How an act ended, for the page that asked. */
 export type Outcome<Done> = ActResult<Done> | Refused
@@ -49,6 +50,7 @@ export async function ask<Given, Result extends { state: string }>(
 ): Promise<Result | Refused> {
   const access = await mayAct()
   if (!access.ok) return access.refused
+  await renewSession()
   const { member } = access
   if (!may(member, name))
     return { state: 'refused', message: `${whoMay(name)} Nothing was changed; your text is still on this page.` }

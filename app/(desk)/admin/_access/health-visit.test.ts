@@ -21,7 +21,7 @@ function storeReads(read: () => Promise<string>): void {
   vi.mocked(openPaper).mockResolvedValue({ store } as unknown as Newsroom)
 }
 
-beforeEach(() => vi.mocked(currentSession).mockResolvedValue({ handle: 'maria', signedIn: 0 }))
+beforeEach(() => vi.mocked(currentSession).mockResolvedValue({ handle: 'maria', signedIn: 0, seen: 0, number: 0 }))
 
 test('an admin is let in, and an editor and a reporter are told whom the page is for', async () => {
   storeReads(async () => 'name: Maria\nrole: admin\n')

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { openPaper } from '@/app/newsroom'
 import type { Newsroom } from '@/lib/newsroom/open-newsroom'
 import { StoreError } from '@/lib/store/store-error'
-import { mayAct, requireStaff } from './require-staff'
+import { mayAct, mayDo, requireStaff } from './require-staff'
 import { currentSession } from './session-cookie'
 
 vi.mock('next/headers', () => ({
@@ -24,7 +24,7 @@ function storeReads(read: () => Promise<string>): void {
 }
 
 beforeEach(() => {
-  vi.mocked(currentSession).mockResolvedValue({ handle: 'maria', signedIn: 0 })
+  vi.mocked(currentSession).mockResolvedValue({ handle: 'maria', signedIn: 0, seen: 0, number: 0 })
   vi.spyOn(console, 'error').mockImplementation(() => {})
 })
 
@@ -47,4 +47,19 @@ test('whose staff file is gone or cannot be read is signed out', async () => {
 test('who is on the staff may act', async () => {
   storeReads(async () => staffFile)
   expect(await mayAct()).toMatchObject({ ok: true, member: { name: 'Maria', role: 'editor' } })
+})
+
+test('who has signed out everywhere is signed out here too, at the next click', async () => {
+  storeReads(async () => `${staffFile}sessions: 1\n`)
+  expect(await mayAct()).toMatchObject({ ok: false, refused: { signedOut: true } })
+  await expect(requireStaff()).rejects.toThrow('to /admin/sign-in')
+})
+
+test('what has no door of its own asks the same table', async () => {
+  storeReads(async () => staffFile)
+  expect(await mayDo('publish')).toMatchObject({ ok: true, member: { handle: 'maria' } })
+  expect(await mayDo('health')).toMatchObject({
+    ok: false,
+    refused: { message: expect.stringContaining('Only an admin') },
+  })
 })

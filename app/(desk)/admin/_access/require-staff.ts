@@ -1,14 +1,16 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { openPaper } from '@/app/newsroom'
+import { type DeskAct, may, whoMay } from '@/lib/staff/permissions'
 import { isSameOrigin } from '@/lib/staff/same-origin'
+import { isCurrent } from '@/lib/staff/session'
 import { type StaffMember, staffMember } from '@/lib/staff/staff-file'
 import { storeFailure } from '@/lib/store/store-failure'
 import { refusalOf } from './refusal-of'
 import { currentSession } from './session-cookie'
 
 /**
- * Who is signed in and still on the staff, read from the staff file at every request; null for anybody else.
+ * Who is signed in, still on the staff and has not signed out everywhere, read from the staff file at every request; null for anybody else.
  *
  * @throws StoreError when the store cannot say: that signs nobody out
  */
@@ -16,12 +18,13 @@ export async function signedInStaff(): Promise<StaffMember | null> {
   const session = await currentSession()
   if (!session) return null
   const { store } = await openPaper()
-  return staffMember(store, session.handle).catch((error: unknown) => {
+  const member = await staffMember(store, session.handle).catch((error: unknown) => {
     if (storeFailure(error)) throw error
     // A staff file that cannot be read lets nobody in, and the log says what is wrong with it.
     console.error(error)
     return null
   })
+  return member && isCurrent(session, member) ? member : null
 }
 
 /**
@@ -61,6 +64,12 @@ export async function mayAct(): Promise<{ ok: true; member: StaffMember } | { ok
     'You are signed out, so nothing was changed. Sign in in another tab, then try again here: your text stays.',
     true,
   )
+}
+
+/** The same for what has no door of its own, such as a question that is asked every few seconds: whether they may, too. */
+export async function mayDo(name: DeskAct): ReturnType<typeof mayAct> {
+  const access = await mayAct()
+  return access.ok && !may(access.member, name) ? refuse(`${whoMay(name)} Nothing was changed.`) : access
 }
 
 function refuse(message: string, signedOut = false): { ok: false; refused: Refused } {

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { openPaper } from '@/app/newsroom'
 import type { Present } from '@/lib/desk/presence'
-import { mayAct, type Refused } from '../_access/require-staff'
+import { mayDo, type Refused } from '../_access/require-staff'
 import { presence } from '../_access/shared-presence'
 import { articleId, sittingId } from './edit-form'
 
@@ -21,7 +21,7 @@ const ownSilence = 7000
 export async function presenceAct(
   given: z.infer<typeof sighting>,
 ): Promise<{ state: 'done'; others: Present[] } | Refused> {
-  const access = await mayAct()
+  const access = await mayDo('open')
   if (!access.ok) return access.refused
   const parsed = sighting.safeParse(given)
   if (!parsed.success) return { state: 'refused', message: 'The desk could not read who is here. Reload the page.' }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { newsroom } from '@/app/newsroom'
 import { fieldsOfActs, frontmatterFrom } from '@/lib/article/form-fields'
 import { openWorkingCopy } from '@/lib/desk/working-copy'
-import { mayAct } from '../_access/require-staff'
+import { mayDo } from '../_access/require-staff'
 import { PreviewOf } from './preview-of'
 
 const unsaved = z.object({
@@ -18,7 +18,7 @@ const unsaved = z.object({
  * form does not have. Null for who may not see it.
  */
 export async function previewAct(id: string, given: z.infer<typeof unsaved>): Promise<ReactNode> {
-  const access = await mayAct()
+  const access = await mayDo('open')
   const parsed = unsaved.safeParse(given)
   if (!access.ok || !parsed.success) return null
   const { texts, body } = parsed.data

@@ -10,6 +10,7 @@ import { newKeySchema, signatureSchema } from '@/lib/staff/passkeys/device-answe
 import { type KeyOffer, offerKey } from '@/lib/staff/passkeys/offer-key'
 import { askForKey, type KeyQuestion, signInWithKey } from '@/lib/staff/passkeys/sign-in-with-key'
 import { isSameOrigin } from '@/lib/staff/same-origin'
+import type { StaffMember } from '@/lib/staff/staff-file'
 import { endSession, startSession } from '../_access/session-cookie'
 import { atSignIn, type NotIn, refuse } from '../_access/sign-in-door'
 import { whyNoKey } from '../_access/why-no-key'
@@ -39,7 +40,7 @@ export async function enrolAct(given: unknown, made: unknown): Promise<{ state: 
     if (!key.success) return refuse(whyNotIn['no-key'])
     const accepted = await acceptInvitation(invited.data, key.data, door)
     if (accepted.state === 'refused') return refuse(whyNotIn[accepted.why])
-    return signedIn(accepted.member.handle)
+    return signedIn(accepted.member)
   })
 }
 
@@ -56,14 +57,14 @@ export async function signInAct(given: unknown): Promise<{ state: 'done' } | Not
     const answer = signatureSchema.safeParse(given)
     if (!answer.success) return refuse(whyNoKey.altered)
     const result = await signInWithKey(answer.data, door)
-    return result.state === 'refused' ? refuse(whyNoKey[result.why]) : signedIn(result.member.handle)
+    return result.state === 'refused' ? refuse(whyNoKey[result.why]) : signedIn(result.member)
   })
 }
 
-async function signedIn(handle: string): Promise<{ state: 'done' }> {
+async function signedIn(member: StaffMember): Promise<{ state: 'done' }> {
   // The staff file is written by now. No reader's page shows it; what else has changed is seen at the next look.
   await followChanges().catch((error: unknown) => console.error(error))
-  await startSession(handle)
+  await startSession(member)
   return { state: 'done' }
 }
 

@@ -1,7 +1,8 @@
 import type { DeskClock, DeskPerson } from '../acts'
 import { DeskBar } from '../desk-bar'
+import { SignOutEverywhere } from '../sign-out-everywhere'
 import styles from './desk-log.module.css'
-import { type LogFilterValues, logAddress } from './log-address'
+import { type LogFilterValues, logAddress, logFileAddress } from './log-address'
 import { LogFilters } from './log-filters'
 
 /** One act. */
@@ -13,7 +14,7 @@ export interface LoggedAct {
   sentence: string
   /** The ids of the articles that it was done to. */
   articles: string[]
-  facts: { detail?: string; ticked?: string[] } | null
+  facts: { role?: string; detail?: string; ticked?: string[] } | null
 }
 
 export interface DeskLogProps {
@@ -27,10 +28,13 @@ export interface DeskLogProps {
   /** Where older ones begin; null when there are none. */
   next: string | null
   clock: DeskClock
+  /** Whether the whole of it may be taken away as a file. */
+  mayExport: boolean
+  signOutEverywhere: () => Promise<{ refused: string }>
 }
 
 /** Everything that was done at the desk. */
-export function DeskLog({ desk, entries, filter, acts, people, next, clock }: DeskLogProps) {
+export function DeskLog({ desk, entries, filter, acts, people, next, clock, ...rest }: DeskLogProps) {
   const { language, timeZone } = clock
   const time = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   return (
@@ -47,7 +51,10 @@ export function DeskLog({ desk, entries, filter, acts, people, next, clock }: De
               {entries.map((entry) => (
                 <li key={entry.commit}>
                   <time dateTime={entry.at}>{time.format(new Date(entry.at))}</time>
-                  <span className={styles.by}>{entry.by}</span>
+                  <span className={styles.by}>
+                    {entry.by}
+                    {entry.facts?.role && <small>, {entry.facts.role}</small>}
+                  </span>
                   <Deed entry={entry} />
                 </li>
               ))}
@@ -59,6 +66,10 @@ export function DeskLog({ desk, entries, filter, acts, people, next, clock }: De
               {next && <a href={logAddress({ ...filter, before: next })}>Older</a>}
             </nav>
           )}
+          <div className={styles.pages}>
+            {rest.mayExport && <a href={logFileAddress(filter)}>Take away as CSV</a>}
+            <SignOutEverywhere signOut={rest.signOutEverywhere} />
+          </div>
         </div>
       </main>
     </>

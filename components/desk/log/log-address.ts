@@ -13,6 +13,15 @@ export interface LogFilterValues {
 
 /** The address of the log with this filter. */
 export function logAddress(filter: LogFilterValues): string {
+  return withFilter('/admin/log', filter)
+}
+
+/** The address of the same as a file, from the newest on, whatever page of it is looked at. */
+export function logFileAddress(filter: LogFilterValues): string {
+  return withFilter('/admin/log.csv', { ...filter, before: undefined })
+}
+
+function withFilter(address: string, filter: LogFilterValues): string {
   const query = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])))
-  return query.size > 0 ? `/admin/log?${query}` : '/admin/log'
+  return query.size > 0 ? `${address}?${query}` : address
 }

@@ -4,7 +4,9 @@ import { paperSettings } from '@/app/paper-settings'
 import { DeskLog } from '@/components/desk/log/desk-log'
 import { actLog } from '@/lib/desk/act-log'
 import { actNames } from '@/lib/desk/act-message'
+import { may } from '@/lib/staff/permissions'
 import { deskPage } from '../../_access/desk-page'
+import { signOutEverywhereAct } from '../../_actions/sign-out-everywhere-act'
 import { actName } from './act-name'
 import { logFilter } from './log-filter'
 
@@ -16,7 +18,7 @@ const pageSize = 50
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Who did what, and when. */
-export default deskPage<Props>(async ({ bar }, { searchParams }) => {
+export default deskPage<Props>(async ({ member, bar }, { searchParams }) => {
   const { site } = await paperSettings()
   const { shown, asked } = logFilter(await searchParams, site.timeZone)
   const { entries, next } = await actLog({ ...asked, limit: pageSize }, await newsroom())
@@ -29,6 +31,8 @@ export default deskPage<Props>(async ({ bar }, { searchParams }) => {
       people={[...new Set(entries.map((entry) => entry.by))].sort()}
       next={next}
       clock={{ language: site.language, timeZone: site.timeZone }}
+      mayExport={may(member, 'log')}
+      signOutEverywhere={signOutEverywhereAct}
     />
   )
 })

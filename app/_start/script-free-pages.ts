@@ -4,6 +4,7 @@ import type { AppPageRouteModule } from 'next/dist/server/route-modules/app-page
 import { notePageInMaking } from '../pages-in-making'
 import { noteScriptsRemoved } from '../scripts-removed'
 import { guardDeskPage, type RenderContext } from './desk-page-policy'
+import { isForeignAct } from './foreign-act'
 import { readerHtml } from './script-free-html'
 
 /** The pages that carry no scripts: readers' own, and the preview of one that is shown to people outside the newsroom. */
@@ -25,7 +26,7 @@ const policy = [
 
 type Method = (
   this: AppPageRouteModule,
-  request: unknown,
+  request: Request,
   response: Response,
   context: RenderContext,
 ) => Promise<Rendered>
@@ -37,6 +38,9 @@ interface Rendered {
   response: unknown
   toUnchunkedString(stream: true): Promise<string>
 }
+
+/** The parts of a request that are used here; this is not the web’s own `Request`. */
+type Request = Parameters<typeof isForeignAct>[0]
 
 interface Response {
   statusCode: number
@@ -83,6 +87,10 @@ function wrapped(method: Method): Method {
     const outcome = await making
     // A failed prerender wraps the result that it had come to.
     const result = 'result' in outcome ? (outcome as unknown as { result: Rendered }).result : outcome
+    if (response.statusCode === 500 && isForeignAct(request)) {
+      result.metadata.statusCode = 403
+      response.statusCode = 403
+    }
     const ours = scriptFree.some((folder) => this.definition.page.startsWith(folder))
     if (!ours || !result.contentType?.startsWith('text/html')) return outcome
     const { html, status } = readerHtml(await result.toUnchunkedString(true))

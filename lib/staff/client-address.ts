@@ -26,9 +26,10 @@ function fromProxies(headers: Headers, proxies: number): string | undefined {
   return proxies === 0 ? undefined : headers.get('x-forwarded-for')?.split(',').at(-proxies)
 }
 
-function trustedProxies({ TRUSTED_PROXIES, HOST }: Environment): number {
-  if (TRUSTED_PROXIES && /^\d$/.test(TRUSTED_PROXIES)) return Number(TRUSTED_PROXIES)
-  return !HOST || isOwn(HOST) || HOST === 'localhost' ? 1 : 0
+function trustedProxies(env: Environment): number {
+  const said = env.TRUSTED_PROXIES
+  if (said && /^\d$/.test(said)) return Number(said)
+  return !env.HOST || isOwn(env.HOST) || env.HOST === 'localhost' ? 1 : 0
 }
 
 /** A proxy that does not say whom it was asked by makes everybody one and the same: that is nobody's address. */

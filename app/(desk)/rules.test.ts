@@ -8,8 +8,13 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What the browser of anybody may ask, and why that is right. Whatever is not here names what it needs of the table. */
 const forEverybody: Record<string, string> = {
-  'app/(desk)/admin/_actions/session-acts.ts signInAct':
+  'app/(desk)/admin/_actions/session-acts.ts offerKeyAct':
     'It is how people come in: an invitation is asked for, the origin, and how often somebody tried.',
+  'app/(desk)/admin/_actions/session-acts.ts enrolAct': 'The same, and a key made for that invitation.',
+  'app/(desk)/admin/_actions/session-acts.ts askForKeyAct':
+    'It gives a challenge to anybody, which is good for nothing without a key; origin and tries are asked for.',
+  'app/(desk)/admin/_actions/session-acts.ts signInAct':
+    'It is how people come in: a signature by a key of the staff is asked for, the origin, and how often somebody tried.',
   'app/(desk)/admin/_actions/session-acts.ts signOutAct':
     'Whoever has a cookie may put it away; the origin is asked for, so that no other site does it.',
   'app/(desk)/admin/(pages)/sign-in/page.tsx': 'It says how to get in, and nothing else.',

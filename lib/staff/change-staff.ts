@@ -3,6 +3,7 @@ import { actMessage } from '../desk/act-message'
 import type { Author, Change, Store } from '../store/store'
 import { type Newcomer, signInvitation } from './invitation'
 import { listStaff } from './list-staff'
+import type { PaperSecret } from './paper-secret'
 import { readStaffFile, type StaffMember, staffPath } from './staff-file'
 
 /** Why the staff was not changed, as a sentence. */
@@ -19,7 +20,7 @@ interface Office {
 /** An invitation, as the last part of its address, for somebody who is not on the staff yet. */
 export async function inviteNewcomer(
   { handle, ...person }: Newcomer & { handle: string },
-  { store, clock, secret }: Office & { secret: string },
+  { store, clock, secret }: Office & { secret: PaperSecret },
 ): Promise<{ state: 'done'; token: string } | StaffRefusal> {
   // A file that cannot be read has the handle too.
   if (await store.read(staffPath(handle)))
@@ -30,7 +31,7 @@ export async function inviteNewcomer(
 /** Another one for somebody on the staff, who has lost a device. */
 export async function inviteAgain(
   handle: string,
-  { store, clock, secret }: Office & { secret: string },
+  { store, clock, secret }: Office & { secret: PaperSecret },
 ): Promise<{ state: 'done'; token: string } | StaffRefusal> {
   if (!(await readStaffFile(store, handle))) return gone
   return { state: 'done', token: signInvitation({ handle, now: clock() }, secret) }

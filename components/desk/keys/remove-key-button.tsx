@@ -18,8 +18,8 @@ export function RemoveKeyButton({ id, label, last, remove }: RemoveKeyButtonProp
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)} aria-label={`Remove ${label}`}>
-        Remove …
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        Remove …<span className="hidden"> {label}</span>
       </button>
       <AskFirst
         open={open}

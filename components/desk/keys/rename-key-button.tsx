@@ -28,8 +28,8 @@ export function RenameKeyButton({ id, label, rename }: RenameKeyButtonProps) {
   }
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)} aria-label={`Rename ${label}`}>
-        Rename …
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        Rename …<span className="hidden"> {label}</span>
       </button>
       <Dialog open={open} title={`Rename “${label}”`} close={close}>
         <form onSubmit={send} className={styles.form}>

@@ -27,8 +27,8 @@ export function ChangeRoleButton({ handle, name, role, changeRole }: ChangeRoleB
   }
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)} aria-label={`Change role of ${name}`}>
-        Change role …
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        Change role …<span className="hidden"> {name}</span>
       </button>
       <Dialog open={open} title={`Role of ${name}`} close={close}>
         <form onSubmit={send} className={styles.form}>

@@ -29,8 +29,8 @@ export function InviteAgainButton({ handle, name, inviteAgain }: InviteAgainButt
     )
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)} aria-label={`Invite ${name} again`}>
-        Invite again …
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        Invite again …<span className="hidden"> {name}</span>
       </button>
       <Dialog open={open} title={`Invite ${name} again`} close={close}>
         <div className={styles.form}>

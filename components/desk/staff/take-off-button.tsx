@@ -14,8 +14,8 @@ export function TakeOffButton({ handle, name, takeOff }: TakeOffButtonProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className="button" onClick={() => setOpen(true)} aria-label={`Take ${name} off the staff`}>
-        Take off …
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        Take off …<span className="hidden"> {name}</span>
       </button>
       <AskFirst
         open={open}

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import type { PaperSecret } from '../paper-secret'
 import { openToken, signToken } from '../signed-token'
 
 /** What a challenge is for. Each has a key of its own, so that an answer to one is no answer to another. */
@@ -37,7 +38,7 @@ const contents = z.tuple([z.number().int().positive().max(8.64e15), z.string(), 
  * how old they are and what they are about, so none has to remember them. That they are good once is the staff file's
  * work: see signInWithKey, acceptInvitation and addKey.
  */
-export function makeChallenge(purpose: ChallengePurpose, about: string, now: number, secret: string): string {
+export function makeChallenge(purpose: ChallengePurpose, about: string, now: number, secret: PaperSecret): string {
   return signToken(purposes[purpose], contents.parse([now, randomBytes(12).toString('base64url'), about]), secret)
 }
 
@@ -45,7 +46,7 @@ export function makeChallenge(purpose: ChallengePurpose, about: string, now: num
 export function openChallenge(
   purpose: ChallengePurpose,
   letters: string,
-  secret: string,
+  secret: PaperSecret,
   now: number,
 ): OpenedChallenge {
   const said = openToken(purposes[purpose], letters, secret, longest)

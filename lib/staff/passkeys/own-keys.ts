@@ -1,6 +1,7 @@
 import { editYamlFile } from '../../article/edit-file'
 import { actMessage } from '../../desk/act-message'
 import type { Store } from '../../store/store'
+import type { PaperSecret } from '../paper-secret'
 import { authorOf, mostKeys, readStaffFile, type StaffMember, staffPath } from '../staff-file'
 import type { StaffKey } from '../staff-key'
 import { challengeIn, makeChallenge, openChallenge } from './challenge'
@@ -19,7 +20,7 @@ interface Cupboard {
 }
 
 interface Workshop extends Cupboard {
-  secret: string
+  secret: PaperSecret
   site: PasskeySite
 }
 

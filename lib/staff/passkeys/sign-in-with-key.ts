@@ -3,6 +3,7 @@ import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@si
 import { editYamlFile } from '../../article/edit-file'
 import { actMessage } from '../../desk/act-message'
 import type { Store } from '../../store/store'
+import type { PaperSecret } from '../paper-secret'
 import { authorOf, handlePattern, readStaffFile, type StaffMember, staffPath } from '../staff-file'
 import type { StaffKey } from '../staff-key'
 import { challengeIn, makeChallenge, openChallenge } from './challenge'
@@ -28,7 +29,7 @@ export type KeySignIn = { state: 'in'; member: StaffMember } | { state: 'refused
 
 interface Door {
   store: Pick<Store, 'read' | 'commit'>
-  secret: string
+  secret: PaperSecret
   clock: () => number
   site: PasskeySite
 }

@@ -135,6 +135,15 @@ test('whoever is taken off the staff is not let in again by an address from befo
   expect((await visit(invite('anna', now + minute, anna), now + minute)).state).toBe('in')
 })
 
+test('whoever comes back does not bring back the sessions of before', async () => {
+  await visit(invite('anna', now - 2 * minute, anna))
+  await rm(file('anna'))
+  await store.recordOutsideChanges()
+  const back = await visit(invite('anna', now + minute, { ...anna, name: 'Anna Novak' }), now + minute)
+  expect(back).toMatchObject({ state: 'in', member: { name: 'Anna Novak', sessions: 1 } })
+  expect(await readFile(file('anna'), 'utf8')).toContain('sessions: 1\n')
+})
+
 test('an expired, an altered and an invented one do nothing', async () => {
   const token = invite('admin')
   expect(await visit(token, now + 49 * 60 * minute)).toEqual(refused('expired'))

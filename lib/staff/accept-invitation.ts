@@ -10,6 +10,7 @@ import { checkNewKey } from './passkeys/check-new-key'
 import type { NewKey } from './passkeys/device-answers'
 import type { PasskeySite } from './passkeys/passkey-site'
 import { withKey } from './passkeys/with-key'
+import { sessionsOfNewcomer } from './sessions-of-newcomer'
 import {
   authorOf,
   firstAdmin,
@@ -134,9 +135,9 @@ function bond(token: string, { present }: StaffEntry): string {
 }
 
 /** The staff file afterwards; of one that is there already, everything else stays as it is. */
-function textWith({ name, role, lastInvitation, keys }: StaffMember, text: string | null): string {
+function textWith({ name, role, lastInvitation, sessions, keys }: StaffMember, text: string | null): string {
   if (text !== null) return editYamlFile(text, { lastInvitation, keys })
-  return stringify({ name, role, lastInvitation, keys }, { lineWidth: 0 })
+  return stringify({ name, role, lastInvitation, sessions, keys }, { lineWidth: 0 })
 }
 
 interface StaffEntry {
@@ -166,7 +167,9 @@ async function entryFor(
   const left = await whyNotAgain(invitation, store)
   if (left) return left
   const { name, role } = newcomer
-  return { member: { handle, name, role, lastInvitation }, present: null, sentence: `Enrol ${name} as ${role}` }
+  const sessions = await sessionsOfNewcomer(handle, store)
+  const member = { handle, name, role, lastInvitation, ...(sessions && { sessions }) }
+  return { member, present: null, sentence: `Enrol ${name} as ${role}` }
 }
 
 function isPassed({ issued }: Invitation, { lastInvitation }: StaffMember): 'used' | 'older' | null {

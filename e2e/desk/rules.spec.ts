@@ -125,7 +125,7 @@ test('signing out everywhere ends the session in another browser at its next cli
   const here = await signIn(ownPaper)
   const there = await signIn(ownPaper)
   await there.goto(`${ownPaper.url}/admin/log`)
-  await here.goto(`${ownPaper.url}/admin/log`)
+  await here.goto(`${ownPaper.url}/admin/account`)
   await here.getByRole('button', { name: 'Sign out everywhere' }).click()
   await expect(here).toHaveURL(/\/admin\/sign-in$/)
   expect(await readFile(path.join(ownPaper.content, 'staff/admin.yaml'), 'utf8')).toContain('sessions: 1\n')

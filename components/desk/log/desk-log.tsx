@@ -1,6 +1,5 @@
 import type { DeskClock, DeskPerson } from '../acts'
 import { DeskBar } from '../desk-bar'
-import { SignOutEverywhere } from '../sign-out-everywhere'
 import styles from './desk-log.module.css'
 import { type LogFilterValues, logAddress, logFileAddress } from './log-address'
 import { LogFilters } from './log-filters'
@@ -30,11 +29,10 @@ export interface DeskLogProps {
   clock: DeskClock
   /** Whether the whole of it may be taken away as a file. */
   mayExport: boolean
-  signOutEverywhere: () => Promise<{ refused: string }>
 }
 
 /** Everything that was done at the desk. */
-export function DeskLog({ desk, entries, filter, acts, people, next, clock, ...rest }: DeskLogProps) {
+export function DeskLog({ desk, entries, filter, acts, people, next, clock, mayExport }: DeskLogProps) {
   const { language, timeZone } = clock
   const time = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   return (
@@ -66,10 +64,11 @@ export function DeskLog({ desk, entries, filter, acts, people, next, clock, ...r
               {next && <a href={logAddress({ ...filter, before: next })}>Older</a>}
             </nav>
           )}
-          <div className={styles.pages}>
-            {rest.mayExport && <a href={logFileAddress(filter)}>Take away as CSV</a>}
-            <SignOutEverywhere signOut={rest.signOutEverywhere} />
-          </div>
+          {mayExport && (
+            <div className={styles.pages}>
+              <a href={logFileAddress(filter)}>Take away as CSV</a>
+            </div>
+          )}
         </div>
       </main>
     </>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { paperSettings } from '@/app/paper-settings'
 import { OwnKeys } from '@/components/desk/keys/own-keys'
+import { SignOutEverywhere } from '@/components/desk/sign-out-everywhere'
 import { deskPage } from '../../_access/desk-page'
 import { addKeyAct, offerFurtherKeyAct, removeKeyAct, renameKeyAct } from '../../_actions/account-acts'
+import { signOutEverywhereAct } from '../../_actions/sign-out-everywhere-act'
 
 export const metadata: Metadata = { title: 'Your keys' }
 
@@ -17,6 +19,8 @@ export default deskPage(async ({ member, bar }) => {
       addKey={{ does: 'make', offer: offerFurtherKeyAct, send: addKeyAct }}
       rename={renameKeyAct}
       remove={removeKeyAct}
-    />
+    >
+      <SignOutEverywhere signOut={signOutEverywhereAct} />
+    </OwnKeys>
   )
 })

@@ -6,7 +6,6 @@ import { actLog } from '@/lib/desk/act-log'
 import { actNames } from '@/lib/desk/act-message'
 import { may } from '@/lib/staff/permissions'
 import { deskPage } from '../../_access/desk-page'
-import { signOutEverywhereAct } from '../../_actions/sign-out-everywhere-act'
 import { actName } from './act-name'
 import { logFilter } from './log-filter'
 
@@ -32,7 +31,6 @@ export default deskPage<Props>(async ({ member, bar }, { searchParams }) => {
       next={next}
       clock={{ language: site.language, timeZone: site.timeZone }}
       mayExport={may(member, 'log')}
-      signOutEverywhere={signOutEverywhereAct}
     />
   )
 })

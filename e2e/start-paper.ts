@@ -1,10 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import { invitationAddress } from '../lib/newsroom/invitation-address'
+import { invitingPaper } from '../lib/newsroom/inviting-paper'
 
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
@@ -79,14 +80,10 @@ export async function startPaper(
     output: () => output,
     kill,
     restart: start,
+    // As `npm run invite` makes it, whose own start takes seconds; e2e/start runs the command itself.
     async signInAddress(handle, person) {
-      const newcomer = person ? ['--name', person.name, '--role', person.role] : []
-      const args = ['scripts/invite.mjs', ...(handle ? [handle, ...newcomer] : [])]
-      const { stdout } = await promisify(execFile)(process.execPath, args, {
-        cwd: project,
-        env: { ...env, SITE_URL: url },
-      })
-      return stdout.trim()
+      const inviting = await invitingPaper(project, { ...env, SITE_URL: url })
+      return invitationAddress({ handle, ...person }, inviting, new URL(url), Date.now())
     },
     async employ(handle, { name, role }) {
       await mkdir(path.join(content, 'staff'), { recursive: true })

@@ -20,7 +20,7 @@ async function invite(admin: Page, paper: RunningPaper, handle: string, name: st
   return dialog.getByLabel('works once').inputValue()
 }
 
-const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out' }).click()
+const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out', exact: true }).click()
 
 test.describe('people come in by passkey', () => {
   test('invited on the page, with a key of their own, and from then on by one touch', async ({

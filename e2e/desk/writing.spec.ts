@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
 import type { RunningPaper } from '../start-paper'
+import { awake } from './editing-page'
 
 const body = (desk: Page) => desk.getByRole('textbox', { name: 'Body' })
 
@@ -220,6 +221,7 @@ test('a headline pasted with the ends of its lines is one line, and undone in on
 }) => {
   const desk = await signIn(ownPaper)
   await desk.goto(`${ownPaper.url}/admin/articles/barometer`)
+  await awake(desk)
   const headline = desk.getByRole('textbox', { name: 'Headline', exact: true })
   const before = await headline.inputValue()
   await headline.press('End')

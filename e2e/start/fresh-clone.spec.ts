@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'playwright/test'
 import { awake, publish } from '../desk/editing-page'
+import { comeIn } from '../passkeys'
 import { freePort, project } from '../start-paper'
 
 /** Runs an npm script and gathers what it prints. */
@@ -76,8 +77,7 @@ test.describe('a newcomer with a fresh clone, Node, npm and Git', () => {
       .click()
     await expect(reader.locator('h1')).toContainText('Why two high tides')
     const desk = await (await browser.newContext()).newPage()
-    await desk.goto(address)
-    await desk.waitForURL(`${site}/admin`)
+    await comeIn(desk, address)
     await desk.getByRole('link', { name: /Why two high tides/ }).click()
     await awake(desk)
     await desk.getByLabel('Headline', { exact: true }).fill('A newcomer was here')

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { paperSettings } from '@/app/paper-settings'
+import { stepSize } from '@/components/desk/list/bulk-work'
 import type { ListFilterValues } from '@/components/desk/list/list-address'
 import { deskMatches } from '@/lib/archive/desk-queries'
 import { idPattern } from '@/lib/article/schema'
@@ -20,15 +21,15 @@ const wallTime = z.string().transform(async (text, context) => {
   return time.state === 'never' ? 0 : time.state === 'once' ? time.at : time.first
 })
 
-const ids = (most: number) => z.array(z.string().regex(idPattern)).min(1).max(most)
-
-// One story at a time is published: what it changes in the catalogue must be known before the next.
-const asked = z.union([
-  z.object({ work: z.object({ act: z.literal('publish') }), ids: ids(1) }),
-  z.object({ work: z.object({ act: z.literal('schedule'), at: wallTime }), ids: ids(1) }),
-  z.object({ work: z.object({ act: z.literal('section'), section: z.string().min(1).max(120) }), ids: ids(50) }),
-  z.object({ work: z.object({ act: z.literal('topic'), topic: z.string().trim().min(1).max(60) }), ids: ids(50) }),
-])
+const asked = z.object({
+  work: z.discriminatedUnion('act', [
+    z.object({ act: z.literal('publish') }),
+    z.object({ act: z.literal('schedule'), at: wallTime }),
+    z.object({ act: z.literal('section'), section: z.string().min(1).max(120) }),
+    z.object({ act: z.literal('topic'), topic: z.string().trim().min(1).max(60) }),
+  ]),
+  ids: z.array(z.string().regex(idPattern)).min(1).max(stepSize),
+})
 
 /** A part of a run over many stories; the list under it is drawn anew. */
 export async function bulkAct(given: unknown): Promise<Outcome<{ results: BulkResult[] }>> {

@@ -15,6 +15,10 @@ const forEverybody: Record<string, string> = {
     'It gives a challenge to anybody, which is good for nothing without a key; origin and tries are asked for.',
   'app/(desk)/admin/_actions/session-acts.ts signInAct':
     'It is how people come in: a signature by a key of the staff is asked for, the origin, and how often somebody tried.',
+  'app/(desk)/admin/_actions/github-acts.ts goToGitHubAct':
+    'It sends the browser that asks to GitHub, with a cookie of its own; origin and tries are asked for.',
+  'app/(desk)/admin/sign-in/github/route.ts GET':
+    'It is how people come in: a code of GitHub’s for the cookie of this browser is asked for, an account that a staff file names, and how often somebody tried.',
   'app/(desk)/admin/_actions/session-acts.ts signOutAct':
     'Whoever has a cookie may put it away; the origin is asked for, so that no other site does it.',
   'app/(desk)/admin/(pages)/sign-in/page.tsx': 'It says how to get in, and nothing else.',

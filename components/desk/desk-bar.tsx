@@ -48,7 +48,7 @@ export function DeskBar({
           <a
             href="/admin/account"
             className={styles.who}
-            title="Your keys"
+            title="Your account"
             aria-current={here === 'account' ? 'page' : undefined}
           >
             {person}

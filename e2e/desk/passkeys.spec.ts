@@ -44,6 +44,7 @@ test.describe('people come in by passkey', () => {
     const acts = admin.getByRole('list', { name: 'Acts' }).getByRole('listitem')
     await expect(acts.nth(0)).toContainText('Anna BergSign in')
     await expect(acts.nth(1)).toContainText('Enrol Anna Berg as editor')
+    await expect(acts.nth(2)).toContainText('AdminInvite Anna Berg as editor')
     await anna.context().close()
   })
 
@@ -126,6 +127,34 @@ test.describe('people come in by passkey', () => {
     await late.goto(`${ownPaper.url}/admin`)
     await expect(late).toHaveURL(/\/admin\/sign-in$/)
     for (const context of [first, second]) await context.close()
+  })
+
+  test('unless an admin ends the invitation before, and a key that an admin removes lets nobody in', async ({
+    ownPaper,
+    signIn,
+    browser,
+  }) => {
+    const admin = await signIn(ownPaper)
+    const address = await invite(admin, ownPaper, 'anna', 'Anna Berg', 'reporter')
+    await admin.goto(`${ownPaper.url}/admin/staff`)
+    await expect(admin.getByText('Has not come in yet')).toBeVisible()
+    await admin.getByRole('button', { name: 'End invitations … Anna Berg' }).click()
+    await admin.getByRole('button', { name: 'End invitations', exact: true }).click()
+    await expect(admin.getByRole('dialog')).toHaveCount(0)
+    const anna = await (await browser.newContext()).newPage()
+    await anna.goto(address)
+    await expect(anna.getByRole('alert').filter({ hasText: 'A newer invitation' })).toBeVisible()
+    await admin.getByRole('button', { name: 'Invite again … Anna Berg' }).click()
+    await admin.getByRole('dialog').getByRole('button', { name: 'Make an address' }).click()
+    await comeIn(anna, await admin.getByRole('dialog').getByLabel('works once').inputValue())
+    await signOut(anna)
+    await admin.goto(`${ownPaper.url}/admin/staff`)
+    await admin.getByRole('button', { name: /^Remove … .* of Anna Berg$/ }).click()
+    await admin.getByRole('button', { name: 'Remove the key' }).click()
+    await expect(admin.getByText('Has not come in yet')).toBeVisible()
+    await anna.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await expect(anna.getByRole('alert').filter({ hasText: 'or no longer' })).toBeVisible()
+    await anna.context().close()
   })
 
   test('until they are taken off the staff: their next click is refused, and so is their key', async ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { actLogFile } from './act-log-file'
 import type { DeskDependencies } from './dependencies'
-import { deskOfRole } from './desk-of-role'
+import { deskOf } from './desk-of'
 import { editOn, openPage, openTestDesk } from './newsroom.fixture'
 import { saveDraft } from './save-draft'
 
@@ -27,7 +27,7 @@ async function file(options: Parameters<typeof actLogFile>[0] = {}): Promise<str
 }
 
 test('the log as a file says with which role something was done', async () => {
-  await save('Storm', deskOfRole(desk, 'reporter'))
+  await save('Storm', deskOf(desk, { role: 'reporter', name: 'Ana', readsHeld: false }))
   const [head, newest] = await file()
   expect(head).toBe(
     '\uFEFF"Time","From","Person","Role","Act","What","Articles","Detail","Passed all the same","Commit"',
@@ -36,7 +36,7 @@ test('the log as a file says with which role something was done', async () => {
 })
 
 test('a desk of a role reads and writes the same paper', async () => {
-  const hers = deskOfRole(desk, 'editor')
+  const hers = deskOf(desk, { role: 'editor', name: 'Ana', readsHeld: true })
   expect(await hers.store.head()).toBe(await desk.store.head())
   expect((await hers.store.list()).length).toBe((await desk.store.list()).length)
 })

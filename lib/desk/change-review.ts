@@ -38,7 +38,8 @@ export async function changeReview(
     const { as, act, detail } = said
     const message = actMessage(`${as}: ${title(copy.frontmatter)}`, { act, article: id, detail })
     const result = await store.commit({ message, author, changes })
-    if (result.state === 'committed') return { state: 'done', standing: reviewStanding(edited.review, copy) }
+    if (result.state === 'committed')
+      return { state: 'done', standing: reviewStanding(edited.review, copy, dependencies.reader) }
   }
   return { state: 'invalid', problems: [{ message: 'Others are writing notes at this moment. Try again.' }] }
 }

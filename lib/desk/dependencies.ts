@@ -3,6 +3,7 @@ import type { Archive } from '../archive/open-archive'
 import type { FormChoices } from '../article/merge-forms'
 import type { Problem } from '../article/problem'
 import type { Author, Store } from '../store/store'
+import type { NoteReader } from './notes-for'
 import type { Base } from './working-copy'
 
 /** Checks a body, as lib/prose does, and answers its tree and its words. */
@@ -18,6 +19,8 @@ export interface DeskDependencies {
   checkBody: CheckBody
   /** Milliseconds since 1970. */
   clock: () => number
+  /** Who asks; where it is left out, whoever asks may know everything. */
+  reader?: NoteReader
   /** Whether a body, read back, is the document that was edited. Without it, no document is compared. */
   readsAs?: (body: string, document: unknown) => Promise<boolean>
 }

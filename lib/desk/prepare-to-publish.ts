@@ -59,7 +59,7 @@ export async function prepareToPublish(edit: Edit, dependencies: DeskDependencie
     url: printedUrl(composed.copy, printed),
     scheduled: coming(printed?.published),
     embargo: coming(composed.frontmatter.embargoUntil),
-    review: reviewStanding(review.review, composed.copy),
+    review: reviewStanding(review.review, composed.copy, dependencies.reader),
     moved,
   }
 }

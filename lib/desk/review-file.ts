@@ -4,6 +4,7 @@ import { type Note, parseReview, printReview, type Review, reviewPath } from '..
 import type { ReviewState } from '../article/state'
 import { gitBlobId } from '../store/git-blob-id'
 import type { Change, Store } from '../store/store'
+import { type NoteReader, notesFor } from './notes-for'
 import type { WorkingCopy } from './working-copy'
 
 export type ReadReview = { ok: true; review: Review; blob: string | null } | { ok: false; problems: Problem[] }
@@ -64,10 +65,18 @@ export interface ReviewStanding {
   /** Whether the draft has been saved differently since. */
   moved: boolean
   notes: Note[]
+  /** How many more there are, which are not for whoever asks. */
+  withheld: number
 }
 
-/** Reads where a draft stands from its review and its own revision. */
-export function reviewStanding(review: Review, copy: Pick<WorkingCopy, 'draft'>): ReviewStanding {
-  const { state = null, by = null, at = null, revision = null, notes } = review
-  return { state, by, at, revision, moved: state !== null && revision !== (copy.draft?.blob ?? null), notes }
+/** Reads where a draft stands from its review and its own revision, as far as the reader may know. */
+export function reviewStanding(
+  review: Review,
+  copy: Pick<WorkingCopy, 'draft' | 'frontmatter'>,
+  reader?: NoteReader,
+): ReviewStanding {
+  const { state = null, by = null, at = null, revision = null } = review
+  const notes = notesFor(review.notes, copy.frontmatter, reader)
+  const moved = state !== null && revision !== (copy.draft?.blob ?? null)
+  return { state, by, at, revision, moved, notes, withheld: review.notes.length - notes.length }
 }

@@ -3,6 +3,7 @@ import { reviewPath } from '../article/review'
 import { readActMessage } from './act-message'
 import { discardDraft, restoreDraft } from './discard-draft'
 import { addNote, reopenNote, resolveNote } from './notes'
+import type { NoteReader } from './notes-for'
 import { publish } from './publish'
 import { markReady, sendBack, submit } from './review'
 import { readReview, reviewStanding } from './review-file'
@@ -91,6 +92,26 @@ test('notes are written at the same moment and none is lost; each is resolved an
   await reopenNote({ id: 'rain', note }, maria, at.desk)
   expect((await standing()).notes[0]?.resolved).toBeUndefined()
   expect((await resolveNote({ id: 'rain', note: 'ffffffffff' }, ivan, at.desk)).state).toBe('invalid')
+})
+
+test('what others noted on a held story is for the editors and its writers', async () => {
+  await saveDraft(await at.edit('rain', { headline: 'Heavy rain', hold: 'The lawyers read.' }), maria, at.desk)
+  await addNote({ id: 'rain', text: 'The minister threatens to sue.' }, maria, at.desk)
+  const readBy = (reader: NoteReader) => addNote({ id: 'rain', text: 'Mine.' }, ivan, { ...at.desk, reader })
+  const told = async (reader: NoteReader) => {
+    const result = await readBy(reader)
+    if (result.state !== 'done') throw new Error(result.state)
+    return [result.standing.notes.map(({ text }) => text), result.standing.withheld]
+  }
+  expect(await told({ name: 'Ivan', readsHeld: false })).toEqual([['Mine.'], 1])
+  expect(await told({ name: 'Ivan', readsHeld: true })).toEqual([
+    ['The minister threatens to sue.', 'Mine.', 'Mine.'],
+    0,
+  ])
+  const [writer = ''] = (await at.edit('rain', {})).fields.bylines as string[]
+  expect((await told({ name: 'Ivan', byline: writer, readsHeld: false }))[1]).toBe(0)
+  await saveDraft(await at.edit('rain', { hold: undefined }), maria, at.desk)
+  expect((await told({ name: 'Ivan', readsHeld: false }))[1]).toBe(0)
 })
 
 test('a note is in no published file, and goes with the draft when that is printed', async () => {

@@ -46,11 +46,11 @@ export async function parseInWorker(task: OpenTask): Promise<BodyToEdit | undefi
   }
 }
 
-/** Tries a lost text once more: on a busy machine an honest one can miss its deadline too. */
+/** Tries a lost text once more, with more patience: on a busy machine an honest one can miss its deadline too. */
 async function parse(task: ProseTask, deadline: number): Promise<unknown> {
   const first = pool().run(task, deadline)
   const answer = first.catch((error: unknown) => {
-    if (isTaskLost(error)) return pool().run(task, deadline)
+    if (isTaskLost(error)) return pool().run(task, 3 * deadline)
     throw error
   })
   return await answer

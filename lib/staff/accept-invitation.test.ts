@@ -98,9 +98,9 @@ test('the staff file keeps its comments and everything else', async () => {
   expect(await readFile(file('anna'), 'utf8')).toContain(
     `# Night editor.\nname: "Anna Berg"   # not Berger\nemail: anna@paper.example\nrole: editor\nlastInvitation: ${new Date(now).toISOString()}\nkeys:\n`,
   )
-  const [signedIn] = await store.log({ path: 'staff/anna.yaml' })
-  expect(signedIn).toMatchObject({
-    message: expect.stringMatching(/^Sign in by invitation\n\nAct: enrol\nStaff: anna\nDetail: Phone\nUse: /),
+  const [enrolled] = await store.log({ path: 'staff/anna.yaml' })
+  expect(enrolled).toMatchObject({
+    message: expect.stringMatching(/^Enrol Anna Berg as editor\n\nAct: enrol\nStaff: anna\nDetail: Phone\nUse: /),
     author: { name: 'Anna Berg', email: 'anna@paper.example' },
   })
 })

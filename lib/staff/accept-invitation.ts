@@ -13,6 +13,7 @@ import { withKey } from './passkeys/with-key'
 import { sessionsOfNewcomer } from './sessions-of-newcomer'
 import {
   authorOf,
+  canSignIn,
   firstAdmin,
   mostKeys,
   parseStaffFile,
@@ -58,7 +59,7 @@ export type InvitationLook =
   | {
       state: 'good'
       member: StaffMember
-      /** Whether the person is on the staff already. */
+      /** Whether the person has been here before. */
       known: boolean
       /** The letters to be signed by the device, good for this invitation and this state of the staff file alone. */
       challenge: string
@@ -83,7 +84,7 @@ export async function lookAtInvitation(
   const entry = await entryFor(opened.invitation, store)
   if (typeof entry === 'string') return { state: 'refused', why: entry }
   const challenge = makeChallenge('invitation', bond(token, entry), clock(), secret)
-  return { state: 'good', member: entry.member, known: entry.present !== null, challenge }
+  return { state: 'good', member: entry.member, known: canSignIn(entry.member), challenge }
 }
 
 /**
@@ -160,7 +161,9 @@ async function entryFor(
     const passed = isPassed(invitation, present.member)
     if (passed) return passed
     if (person) return 'taken'
-    return { member: { ...present.member, lastInvitation }, present, sentence: 'Sign in by invitation' }
+    const { name, role } = present.member
+    const sentence = canSignIn(present.member) ? 'Sign in by invitation' : `Enrol ${name} as ${role}`
+    return { member: { ...present.member, lastInvitation }, present, sentence }
   }
   const newcomer = person ?? (handle === firstAdmin.handle ? firstAdmin : null)
   if (!newcomer) return 'nobody'

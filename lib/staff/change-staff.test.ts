@@ -6,13 +6,14 @@ import { readActMessage } from '../desk/act-message'
 import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
 import { startGitHub } from '../store/github/github.fixture'
 import { openGitHubStore } from '../store/github/open-github-store'
-import { changeRole, inviteAgain, inviteNewcomer, takeOff } from './change-staff'
-import { openInvitation } from './invitation'
+import { changeRole, takeKey, takeOff } from './change-staff'
 import { listStaff } from './list-staff'
 import { staffMember } from './staff-file'
 
-const secret = 'a-secret-that-is-long-enough-for-everybody'
 const author = { name: 'Admin', email: 'admin@staff.invalid' }
+/** What somebody signs in with. */
+const keys =
+  'keys:\n  - id: abc\n    publicKey: def\n    label: Phone\n    added: 2026-11-01T00:00:00Z\n    counter: 0\n'
 const now = Date.parse('2026-11-28T12:00:00Z')
 let root: string
 let store: FolderStore
@@ -21,8 +22,8 @@ beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'change-staff-'))
   await mkdir(path.join(root, 'content/staff'), { recursive: true })
   store = await openFolderStore({ folder: path.join(root, 'content'), historyFolder: path.join(root, 'history.git') })
-  await employ('boris', 'name: Boris\nrole: admin\n')
-  await employ('anna', '# Night editor.\nname: Anna Berg\nrole: editor # since May\n')
+  await employ('boris', `name: Boris\nrole: admin\n${keys}`)
+  await employ('anna', `# Night editor.\nname: Anna Berg\nrole: editor # since May\n${keys}`)
   await store.recordOutsideChanges()
 })
 afterEach(async () => {
@@ -32,7 +33,7 @@ afterEach(async () => {
 
 const file = (handle: string) => path.join(root, 'content/staff', `${handle}.yaml`)
 const employ = (handle: string, text: string) => writeFile(file(handle), text)
-const office = () => ({ store, secret, clock: () => now })
+const office = () => ({ store, clock: () => now })
 
 test('the list has everybody by name, and names the files that cannot be read', async () => {
   await employ('torn', 'name: [')
@@ -42,28 +43,11 @@ test('the list has everybody by name, and names the files that cannot be read', 
   expect(problems).toEqual([expect.stringContaining('content/staff/torn.yaml is not YAML')])
 })
 
-test('an invitation for somebody new names them, and a handle that is taken is refused', async () => {
-  const invited = await inviteNewcomer({ handle: 'chris', name: 'Chris', role: 'reporter' }, office())
-  if (invited.state !== 'done') throw new Error(invited.message)
-  expect(openInvitation(invited.token, secret, now)).toMatchObject({
-    invitation: { handle: 'chris', person: { name: 'Chris', role: 'reporter' } },
-  })
-  expect(await inviteNewcomer({ handle: 'anna', name: 'Anna', role: 'admin' }, office())).toMatchObject({
-    state: 'refused',
-    message: expect.stringContaining('“anna” already'),
-  })
-})
-
-test('somebody who lost a device is invited again, and nobody who is not on the staff', async () => {
-  const invited = await inviteAgain('anna', office())
-  if (invited.state !== 'done') throw new Error(invited.message)
-  expect(openInvitation(invited.token, secret, now)).toMatchObject({ invitation: { handle: 'anna', person: null } })
-  expect(await inviteAgain('chris', office())).toMatchObject({ state: 'refused' })
-})
-
 test('a role is changed in its line alone, and stands in the log', async () => {
   expect(await changeRole('anna', 'admin', author, office())).toEqual({ state: 'done' })
-  expect(await readFile(file('anna'), 'utf8')).toBe('# Night editor.\nname: Anna Berg\nrole: admin # since May\n')
+  expect(await readFile(file('anna'), 'utf8')).toBe(
+    `# Night editor.\nname: Anna Berg\nrole: admin # since May\n${keys}`,
+  )
   const [made] = await store.log({ path: 'staff/anna.yaml' })
   expect(readActMessage(made?.message ?? '')).toMatchObject({
     sentence: 'Make Anna Berg an admin',
@@ -80,6 +64,27 @@ test('the last admin stays on the staff, and an admin', async () => {
   expect(await takeOff('boris', author, office())).toMatchObject({ state: 'refused' })
 })
 
+test('an admin who has not come in yet is nobody on whom a paper can rely', async () => {
+  await employ('chris', 'name: Chris\nrole: admin\n')
+  await store.recordOutsideChanges()
+  expect(await takeOff('boris', author, office())).toMatchObject({ state: 'refused' })
+  await employ('chris', 'name: Chris\nrole: admin\ngithub:\n  login: chris\n')
+  await store.recordOutsideChanges()
+  expect(await takeOff('boris', author, office())).toEqual({ state: 'done' })
+})
+
+test('a key of somebody who cannot come in is taken by an admin, and the log says whose it was', async () => {
+  expect(await takeKey({ handle: 'anna', id: 'other' }, author, office())).toMatchObject({ state: 'refused' })
+  expect(await takeKey({ handle: 'anna', id: 'abc' }, author, office())).toEqual({ state: 'done' })
+  expect(await readFile(file('anna'), 'utf8')).toBe('# Night editor.\nname: Anna Berg\nrole: editor # since May\n')
+  const [made] = await store.log({ path: 'staff/anna.yaml' })
+  expect(made).toMatchObject({ author: { name: 'Admin' } })
+  expect(readActMessage(made?.message ?? '')).toMatchObject({
+    sentence: 'Remove a key of Anna Berg',
+    facts: { act: 'key', staff: 'anna', detail: 'Phone' },
+  })
+})
+
 test('of two admins who remove each other at the same moment one stays', async () => {
   await changeRole('anna', 'admin', author, office())
   await Promise.all([takeOff('boris', author, office()), takeOff('anna', author, office())])
@@ -90,8 +95,8 @@ test('on GitHub the same holds for two servers', async () => {
   const github = await startGitHub()
   const { repository, branch, apiUrl, token: key } = github
   await github.push({
-    'content/staff/anna.yaml': 'name: Anna\nrole: admin\n',
-    'content/staff/boris.yaml': 'name: Boris\nrole: admin\n',
+    'content/staff/anna.yaml': `name: Anna\nrole: admin\n${keys}`,
+    'content/staff/boris.yaml': `name: Boris\nrole: admin\n${keys}`,
   })
   const server = () =>
     openGitHubStore({ repository, branch, apiUrl, folder: 'content', auth: { token: key }, pause: 10 })

@@ -1,40 +1,25 @@
 import { editYamlFile } from '../article/edit-file'
 import { actMessage } from '../desk/act-message'
-import type { Author, Change, Store } from '../store/store'
-import { type Newcomer, signInvitation } from './invitation'
+import type { Author, Change } from '../store/store'
 import { listStaff } from './list-staff'
-import type { PaperSecret } from './paper-secret'
-import { readStaffFile, type StaffMember, staffPath } from './staff-file'
+import { encode, ended, gone, refuse, type StaffOffice, type StaffRefusal } from './staff-change'
+import { canSignIn, readStaffFile, type StaffMember, staffPath } from './staff-file'
 
-/** Why the staff was not changed, as a sentence. */
-export interface StaffRefusal {
-  state: 'refused'
-  message: string
-}
-
-interface Office {
-  store: Pick<Store, 'read' | 'list' | 'commit'>
-  clock: () => number
-}
-
-/** An invitation, as the last part of its address, for somebody who is not on the staff yet. */
-export async function inviteNewcomer(
-  { handle, ...person }: Newcomer & { handle: string },
-  { store, clock, secret }: Office & { secret: PaperSecret },
-): Promise<{ state: 'done'; token: string } | StaffRefusal> {
-  // A file that cannot be read has the handle too.
-  if (await store.read(staffPath(handle)))
-    return refuse(`Somebody on the staff has the handle “${handle}” already. Choose another one.`)
-  return { state: 'done', token: signInvitation({ handle, person, now: clock() }, secret) }
-}
-
-/** Another one for somebody on the staff, who has lost a device. */
-export async function inviteAgain(
-  handle: string,
-  { store, clock, secret }: Office & { secret: PaperSecret },
-): Promise<{ state: 'done'; token: string } | StaffRefusal> {
-  if (!(await readStaffFile(store, handle))) return gone
-  return { state: 'done', token: signInvitation({ handle, now: clock() }, secret) }
+/** Takes one key from somebody: of a device that is lost, while its owner cannot come in. */
+export async function takeKey(
+  { handle, id }: { handle: string; id: string },
+  author: Author,
+  { store }: StaffOffice,
+): Promise<{ state: 'done' } | StaffRefusal> {
+  const staff = await readStaffFile(store, handle)
+  const key = staff?.member.keys?.find((kept) => kept.id === id)
+  if (!staff || !key) return refuse('This key is no longer there. Reload the page to see the keys as they are.')
+  const { name, keys = [] } = staff.member
+  const left = keys.filter((kept) => kept !== key)
+  const text = editYamlFile(staff.text, { keys: left.length > 0 ? left : undefined })
+  const message = actMessage(`Remove a key of ${name}`, { act: 'key', staff: handle, detail: key.label })
+  const changes = [{ path: staffPath(handle), bytes: encode(text), expected: staff.blob }]
+  return ended(await store.commit({ message, author, changes }))
 }
 
 /** Gives somebody another role; the last admin stays one. */
@@ -42,7 +27,7 @@ export async function changeRole(
   handle: string,
   role: StaffMember['role'],
   author: Author,
-  { store }: Office,
+  { store }: StaffOffice,
 ): Promise<{ state: 'done' } | StaffRefusal> {
   const staff = await readStaffFile(store, handle)
   if (!staff) return gone
@@ -63,7 +48,7 @@ export async function changeRole(
 export async function takeOff(
   handle: string,
   author: Author,
-  { store }: Office,
+  { store }: StaffOffice,
 ): Promise<{ state: 'done' } | StaffRefusal> {
   const staff = await readStaffFile(store, handle)
   if (!staff) return gone
@@ -79,23 +64,15 @@ export async function takeOff(
 }
 
 /**
- * Another admin’s file, to be committed as it is: the commit then holds only while that person is an admin still, so two
+ * The file of another admin who can come in, to be committed as it is: the commit then holds only while that person is an admin still, so two
  * admins who remove each other at the same moment cannot both succeed.
  */
-async function anotherAdmin(handle: string, store: Office['store']): Promise<Change | null> {
+async function anotherAdmin(handle: string, store: StaffOffice['store']): Promise<Change | null> {
   const { people } = await listStaff(store)
-  const other = people.find(({ member }) => member.role === 'admin' && member.handle !== handle)
+  const other = people.find(({ member }) => member.role === 'admin' && member.handle !== handle && canSignIn(member))
   const file = other && (await store.read(staffPath(other.member.handle)))
   if (!file || file.blob !== other.blob) return null
   return { path: file.path, bytes: file.bytes, expected: file.blob }
-}
-
-function ended({ state }: { state: 'committed' | 'conflict' }): { state: 'done' } | StaffRefusal {
-  return state === 'committed' ? { state: 'done' } : refuse('The staff was changed at this very moment. Try again.')
-}
-
-function refuse(message: string): StaffRefusal {
-  return { state: 'refused', message }
 }
 
 function lastAdmin(name: string): StaffRefusal {
@@ -105,9 +82,3 @@ function lastAdmin(name: string): StaffRefusal {
 function article(role: StaffMember['role']): string {
   return role === 'reporter' ? 'a' : 'an'
 }
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
-}
-
-const gone = refuse('This person is no longer on the staff. Reload the page to see it as it is.')

@@ -16,6 +16,7 @@ export const permissions = {
   share: { roles: everybody, does: 'share a preview' },
   open: { roles: everybody, does: 'open an article' },
   'end-sessions': { roles: everybody, does: 'sign out everywhere' },
+  'held-notes': { roles: editors, does: 'read what others noted on a story that is held' },
   discard: { roles: everybody, does: 'discard a draft' },
   'send-back': { roles: editors, does: 'send an article back' },
   ready: { roles: editors, does: 'mark an article ready' },

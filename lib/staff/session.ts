@@ -1,6 +1,6 @@
-import { sealData, unsealData } from 'iron-session'
 import { z } from 'zod'
-import { makingSecret, openingSecrets, type PaperSecret } from './paper-secret'
+import type { PaperSecret } from './paper-secret'
+import { seal, unseal } from './seal'
 import { handlePattern, type StaffMember } from './staff-file'
 
 const hour = 60 * 60 * 1000
@@ -45,10 +45,9 @@ export function isCurrent(session: Session, { sessions }: Pick<StaffMember, 'ses
   return session.number === (sessions ?? 0)
 }
 
-/** Seals a session for the cookie: encrypted and signed, so that nobody can read or change it. */
+/** Seals a session for the cookie. */
 export function sealSession(session: Session, secret: PaperSecret): Promise<string> {
-  // Zero: how long it holds is said by its contents, and measured with the clock of the paper.
-  return sealData(session, { password: makingSecret(secret), ttl: 0 })
+  return seal(session, secret)
 }
 
 /** Opens a sealed session. Null for anything that this paper did not seal, or that has ended. */
@@ -57,17 +56,6 @@ export async function openSession(
   secret: PaperSecret,
   now: number,
 ): Promise<Session | null> {
-  if (!sealed || sealed.length > longest) return null
-  for (const password of openingSecrets(secret)) {
-    try {
-      const opened = sessionSchema.safeParse(await unsealData(sealed, { password, ttl: 0 }))
-      if (opened.success) return now < sessionEnds(opened.data) ? opened.data : null
-    } catch {
-      // A cookie that is not ours is not an error of ours: it signs nobody in.
-    }
-  }
-  return null
+  const session = await unseal(sessionSchema, sealed, secret)
+  return session && now < sessionEnds(session) ? session : null
 }
-
-/** Letters: longer than any that we make. */
-const longest = 1000

@@ -16,24 +16,31 @@ export const staffSchema = z.strictObject({
   lastInvitation: z.iso
     .datetime()
     .optional()
-    .meta({ description: 'When the last invitation that the person used was made; older ones let nobody in.' }),
+    .meta({ description: 'Only invitations that were made after this time let the person in.' }),
   locale: z
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
     .optional()
-    .meta({ description: 'The language that the person reads best, as a tag like en-GB.' }),
-  byline: z
-    .string()
-    .trim()
-    .min(1)
-    .max(500)
-    .optional()
-    .meta({ description: 'The person’s page as an author: the name in bylines, or the link to it.' }),
+    .meta({
+      description: 'How the desk writes dates and numbers for this person, as the tag of a language like en-GB.',
+    }),
+  byline: z.string().trim().min(1).max(100).optional().meta({
+    description:
+      'The name under which the person writes: it begins their new articles, and leads to their page as an author.',
+  }),
   keys: z
     .array(staffKeySchema)
     .max(mostKeys)
     .optional()
     .meta({ description: 'The passkeys that sign the person in. Each public key is safe in public.' }),
+  github: z
+    .strictObject({
+      login: z.string().regex(/^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/),
+      id: z.number().int().positive().optional(),
+      lastUsed: z.iso.datetime().optional(),
+    })
+    .optional()
+    .meta({ description: 'The GitHub account that signs the person in: its login, and its number once it was used.' }),
   sessions: z
     .number()
     .int()
@@ -96,9 +103,15 @@ export function parseStaffFile(
   }
 }
 
-/** The person as Git writes them beside a commit. */
-export function authorOf(member: StaffMember): Author {
-  return { name: member.name, email: member.email ?? `${member.handle}@staff.invalid` }
+/** The person as Git writes them beside a commit: by the address in the file, else as their own GitHub account. */
+export function authorOf({ name, email, handle, github }: StaffMember): Author {
+  const account = github?.id ? `${github.id}+${github.login}@users.noreply.github.com` : `${handle}@staff.invalid`
+  return { name, email: email ?? account }
+}
+
+/** Whether the person has anything to sign in with, so that no invitation is needed. */
+export function canSignIn({ keys = [], github }: Pick<StaffMember, 'keys' | 'github'>): boolean {
+  return keys.length > 0 || github !== undefined
 }
 
 /** Whom the first invitation of a paper lets in, who needs no file before it. */

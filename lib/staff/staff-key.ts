@@ -27,6 +27,9 @@ export const staffKeySchema = z.strictObject({
     .min(0)
     .max(0xffffffff)
     .meta({ description: 'How often the device says that it used the key; 0 where it does not count.' }),
+  suspect: z.iso.datetime().optional().meta({
+    description: 'When a device with this key counted less than before, and was refused: there may be a copy.',
+  }),
   transports: z
     .array(z.string().regex(/^[a-z-]{1,20}$/))
     .max(8)

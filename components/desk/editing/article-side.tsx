@@ -107,6 +107,7 @@ export function ArticleSide({ id, editing, publishing, fields, sections, site, c
       <NotesPanel
         id={id}
         notes={standing.review.notes}
+        withheld={standing.review.withheld}
         may={standing.may}
         clock={clock}
         paragraph={() => body.handle.current?.paragraph() || null}

@@ -77,7 +77,7 @@ export function usePublishing(editing: ArticleEditing, { clock, acts, ...opened 
       ...last,
       url,
       article: from === null ? 'held' : later ? waiting(stamped) : 'published',
-      review: { ...last.review, state: null, revision: null, notes: [] },
+      review: { ...last.review, state: null, revision: null, notes: [], withheld: 0 },
     }))
     setPrinted(null)
     say(

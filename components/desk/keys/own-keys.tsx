@@ -13,6 +13,8 @@ export interface OwnKey {
   label: string
   added: string
   lastUsed?: string
+  /** When a device with this key was refused, since there may be a copy of it. */
+  suspect?: string
 }
 
 export interface OwnKeysProps {
@@ -22,7 +24,7 @@ export interface OwnKeysProps {
   addKey: Extract<KeyDeed, { does: 'make' }>
   rename: (asked: { id: string; label: string }) => Promise<Outcome<unknown>>
   remove: (asked: { id: string; evenIfLast: boolean }) => Promise<Outcome<unknown>>
-  /** What else one may do about one’s own sign-ins; it stands under the keys. */
+  /** What else signs one in, and what else one may do about it; it stands under the keys. */
   children?: ReactNode
 }
 
@@ -33,19 +35,25 @@ export function OwnKeys({ desk, keys, clock, addKey, rename, remove, children }:
     <>
       <DeskBar {...desk} here="account" />
       <main className={styles.main}>
-        <h1>Your keys</h1>
+        <h1>Your account</h1>
         <section className={styles.box} aria-label="Keys">
           {keys.length === 0 && (
             <p className={styles.row}>You have no key yet. Add one, so that you can come back without an invitation.</p>
           )}
           <ul>
-            {keys.map(({ id, label, added, lastUsed }) => (
+            {keys.map(({ id, label, added, lastUsed, suspect }) => (
               <li key={id} className={styles.row}>
                 <div>
                   <h2 dir="auto">{label}</h2>
                   <p>
                     Added {when(added)} · {lastUsed ? `last used ${when(lastUsed)}` : 'not used since'}
                   </p>
+                  {suspect && (
+                    <p role="alert">
+                      On {when(suspect)} a device that counted less than before was refused: there may be a copy of this
+                      key. Remove it, and add another.
+                    </p>
+                  )}
                 </div>
                 <div className={styles.acts}>
                   <RenameKeyButton id={id} label={label} rename={rename} />

@@ -1,11 +1,9 @@
 'use client'
 // In the browser: the address is made when it is asked for, and copied from there.
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { AddressToCopy } from '../address-to-copy'
-import { Dialog } from '../dialog'
-import styles from '../dialog-parts.module.css'
-import { useAct } from '../workflow/use-act'
+import { FormDialog } from '../form-dialog'
 import { onceForTwoDays } from './once-for-two-days'
 import { RoleField } from './role-field'
 import type { StaffActs } from './staff-page'
@@ -14,57 +12,45 @@ import type { StaffActs } from './staff-page'
 export function InviteButton({ invite }: { invite: StaffActs['invite'] }) {
   const [open, setOpen] = useState(false)
   const [address, setAddress] = useState<string | null>(null)
-  const { pending, refusal, run } = useAct()
-  const close = () => {
-    setOpen(false)
-    setAddress(null)
-  }
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const send = (form: FormData) => {
     const text = (field: string) => String(form.get(field)).trim()
-    setAddress(null)
-    run(
-      () => invite({ handle: text('handle'), name: text('name'), role: text('role') }),
-      (invited) => setAddress(invited.address),
-    )
+    return invite({ handle: text('handle'), name: text('name'), role: text('role') })
   }
+  // The list shows whoever was invited only when it is made anew.
+  const close = () => (address ? window.location.reload() : setOpen(false))
   return (
     <>
       <button type="button" className="button main" onClick={() => setOpen(true)}>
         Invite somebody …
       </button>
-      <Dialog open={open} title="Invite somebody" close={close}>
-        <form onSubmit={send} className={styles.form}>
-          <label>
-            Name
-            <input name="name" required maxLength={100} data-first autoComplete="off" />
-          </label>
-          <label>
-            Handle: small letters, digits and hyphens, like anna-berg
-            <input
-              name="handle"
-              required
-              maxLength={40}
-              pattern="[a-z0-9][a-z0-9\-]*"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-            />
-          </label>
-          <RoleField chosen="reporter" />
-          {refusal && <p role="alert">{refusal}</p>}
-          <div className={styles.ends}>
-            <button type="button" className="button" onClick={close}>
-              Close
-            </button>
-            <button type="submit" className="button main" disabled={pending}>
-              Make an address
-            </button>
-          </div>
-        </form>
-        {address && <AddressToCopy label={onceForTwoDays} address={address} />}
-      </Dialog>
+      <FormDialog
+        open={open}
+        close={close}
+        title="Invite somebody"
+        does="Make an address"
+        leaves="Close"
+        send={send}
+        done={(invited) => setAddress(invited.address)}
+        after={address && <AddressToCopy label={onceForTwoDays} address={address} />}
+      >
+        <label>
+          Name
+          <input name="name" required maxLength={100} data-first autoComplete="off" />
+        </label>
+        <label>
+          Handle: small letters, digits and hyphens, like anna-berg
+          <input
+            name="handle"
+            required
+            maxLength={40}
+            pattern="[a-z0-9][a-z0-9\-]*"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+        </label>
+        <RoleField chosen="reporter" />
+      </FormDialog>
     </>
   )
 }

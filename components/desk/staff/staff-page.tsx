@@ -1,10 +1,11 @@
 import type { DeskClock, DeskPerson, Outcome } from '../acts'
-import { dayAndTime } from '../day-and-time'
 import { DeskBar } from '../desk-bar'
 import keys from '../keys/own-keys.module.css'
 import { ChangeRoleButton } from './change-role-button'
+import { EndInvitationsButton } from './end-invitations-button'
 import { InviteAgainButton } from './invite-again-button'
 import { InviteButton } from './invite-button'
+import { KeysOf } from './keys-of'
 import { roles } from './roles'
 import styles from './staff-page.module.css'
 import { TakeOffButton } from './take-off-button'
@@ -14,6 +15,8 @@ export interface StaffActs {
   invite: (newcomer: { handle: string; name: string; role: string }) => Promise<Outcome<{ address: string }>>
   inviteAgain: (asked: { handle: string }) => Promise<Outcome<{ address: string }>>
   changeRole: (asked: { handle: string; role: string }) => Promise<Outcome<unknown>>
+  endInvitations: (asked: { handle: string }) => Promise<Outcome<unknown>>
+  takeKey: (asked: { handle: string; id: string }) => Promise<Outcome<unknown>>
   takeOff: (asked: { handle: string }) => Promise<Outcome<unknown>>
 }
 
@@ -23,7 +26,11 @@ export interface ListedPerson {
   name: string
   email?: string
   role: keyof typeof roles
-  keys?: { id: string; label: string; lastUsed?: string }[]
+  /** Their page as an author. */
+  stories?: string
+  /** The GitHub account that signs them in. */
+  github?: { login: string; lastUsed?: string }
+  keys: { id: string; label: string; lastUsed?: string; suspect?: string }[]
 }
 
 export interface StaffPageProps {
@@ -59,12 +66,21 @@ export function StaffPage({ desk, people, problems, clock, acts }: StaffPageProp
                 <h2>
                   <bdi>{person.name}</bdi> <small>{person.handle}</small>
                 </h2>
-                <p>{[roles[person.role], person.email].filter(Boolean).join(' · ')}</p>
-                <p dir="auto">{keysOf(person, clock)}</p>
+                <p>
+                  {[roles[person.role], person.email].filter(Boolean).join(' · ')}
+                  {person.stories && (
+                    <>
+                      {' · '}
+                      <a href={person.stories}>Stories</a>
+                    </>
+                  )}
+                </p>
+                <KeysOf person={person} clock={clock} takeKey={acts.takeKey} />
               </div>
               <div className={keys.acts}>
                 <ChangeRoleButton {...person} changeRole={acts.changeRole} />
                 <InviteAgainButton {...person} inviteAgain={acts.inviteAgain} />
+                <EndInvitationsButton {...person} endInvitations={acts.endInvitations} />
                 <TakeOffButton {...person} takeOff={acts.takeOff} />
               </div>
             </li>
@@ -73,10 +89,4 @@ export function StaffPage({ desk, people, problems, clock, acts }: StaffPageProp
       </main>
     </>
   )
-}
-
-function keysOf({ keys = [] }: ListedPerson, clock: DeskClock): string {
-  if (keys.length === 0) return 'No key'
-  const used = (time?: string) => (time ? `last used ${dayAndTime(Date.parse(time), clock)}` : 'not used since')
-  return keys.map(({ label, lastUsed }) => `${label}, ${used(lastUsed)}`).join('; ')
 }

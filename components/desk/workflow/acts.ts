@@ -29,6 +29,8 @@ export interface ReviewStanding {
   /** Whether the draft was saved differently since. */
   moved: boolean
   notes: Note[]
+  /** How many more there are, which are not for this person. */
+  withheld: number
 }
 
 /** One thing that the checklist found. */

@@ -12,6 +12,7 @@ import { useAct } from './use-act'
 export interface NotesPanelProps {
   id: string
   notes: Note[]
+  withheld: number
   may: Permitted
   clock: DeskClock
   /** The beginning of the paragraph in which the cursor stands; null when it stands in none. */
@@ -24,7 +25,7 @@ export interface NotesPanelProps {
 }
 
 /** The notes on an article: for the desk, never for the reader. Open ones first. */
-export function NotesPanel({ id, notes, may, clock, paragraph, goTo, acts, changed }: NotesPanelProps) {
+export function NotesPanel({ id, notes, withheld, may, clock, paragraph, goTo, acts, changed }: NotesPanelProps) {
   const { pending, refusal, run } = useAct()
   const [text, setText] = useState('')
   // Undefined until somebody begins a note; null for one on the whole article.
@@ -62,7 +63,11 @@ export function NotesPanel({ id, notes, may, clock, paragraph, goTo, acts, chang
   return (
     <section className={styles.notes} aria-labelledby={`${box}-title`}>
       <h2 id={`${box}-title`}>Notes{open.length > 0 ? ` (${open.length} open)` : ''}</h2>
-      {notes.length === 0 && <p className={styles.quiet}>No notes. Readers never see them.</p>}
+      {withheld > 0 ? (
+        <p className={styles.quiet}>This story is held: what others noted is for its writers and the editors.</p>
+      ) : (
+        notes.length === 0 && <p className={styles.quiet}>No notes. Readers never see them.</p>
+      )}
       <ul>
         {ordered.map((note) => (
           <li key={note.id} className={note.resolved ? styles.resolved : undefined}>

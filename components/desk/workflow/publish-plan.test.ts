@@ -13,7 +13,7 @@ const base: Prepared = {
   url: null,
   scheduled: null,
   embargo: null,
-  review: { state: null, by: null, at: null, revision: null, moved: false, notes: [] },
+  review: { state: null, by: null, at: null, revision: null, moved: false, notes: [], withheld: 0 },
   moved: null,
 }
 const inPrint: Prepared = { ...base, first: false, article: 'changed' }

@@ -4,7 +4,15 @@ import type { ArticleState } from '@/lib/article/state'
 import type { ReviewStanding } from './acts'
 import { ReviewBar } from './review-bar'
 
-const writing: ReviewStanding = { state: null, by: null, at: null, revision: null, moved: false, notes: [] }
+const writing: ReviewStanding = {
+  state: null,
+  by: null,
+  at: null,
+  revision: null,
+  moved: false,
+  notes: [],
+  withheld: 0,
+}
 const permitted = {
   reporter: ['save', 'submit', 'note'],
   editor: ['submit', 'note', 'send-back', 'ready', 'publish', 'schedule', 'unschedule', 'withdraw', 'hold', 'lift'],

@@ -6,7 +6,7 @@ import type { GitHubSettings } from '../store-settings'
 import { checkContentFolder } from './check-content-folder'
 import { checkRepository } from './check-repository'
 import { checkScripts } from './check-scripts'
-import { checkPresence, checkSecret, checkSiteAddress } from './check-settings'
+import { checkGitHubSignIn, checkPresence, checkPreviousSecret, checkSecret, checkSiteAddress } from './check-settings'
 import { checkStaff } from './check-staff'
 import { catalogueState, checkSnapshot } from './check-versions'
 import { checkWebhook } from './check-webhook'
@@ -47,7 +47,13 @@ export async function checkHealth(paper: Newsroom, around: Surroundings): Promis
     { title: kept.in === 'folder' ? 'Files' : 'Files on GitHub', findings: [...filed, ...newest] },
     {
       title: 'Settings',
-      findings: [checkSecret(env.SITE_SECRET, keptIn), checkSiteAddress(env.SITE_URL, site, host), presence],
+      findings: [
+        checkSecret(env.SITE_SECRET, keptIn),
+        ...checkPreviousSecret(env.SITE_SECRET_PREVIOUS, env.SITE_SECRET),
+        checkSiteAddress(env.SITE_URL, site, host),
+        presence,
+        checkGitHubSignIn(env.GITHUB_CLIENT_ID, env.GITHUB_CLIENT_SECRET),
+      ],
     },
     { title: 'Readers', findings: [checkScripts(around.scriptsRemoved)] },
     { title: 'People', findings: staff },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { freePort, redisServerFile, startRedis } from '../../desk/redis-server.fixture'
 import { askRedis } from './ask-redis'
 import { checkScripts } from './check-scripts'
-import { checkPresence, checkSecret, checkSiteAddress } from './check-settings'
+import { checkGitHubSignIn, checkPresence, checkPreviousSecret, checkSecret, checkSiteAddress } from './check-settings'
 import { checkWebhook } from './check-webhook'
 
 const chance = 'q5ZkX0v8T3mJ1dWc7RbN4yHs9LgF2aPe'
@@ -26,6 +26,24 @@ test('the public address is set, encrypted, and the one that was asked', () => {
   expect(check(undefined, 'localhost:3000')).toBe('good')
   expect(check(undefined, 'paper.example')).toBe('missing')
   expect(check(undefined, 'paper-1f3a.vercel.app', 'https://paper-1f3a.vercel.app')).toBe('watch')
+})
+
+test('the secret of before is named as long as it is accepted', () => {
+  expect(checkPreviousSecret(undefined, chance)).toEqual([])
+  expect(checkPreviousSecret(`${chance}x`, chance)).toMatchObject([
+    { state: 'watch', remedy: expect.stringContaining('thirty days') },
+  ])
+  expect(checkPreviousSecret(chance, chance)).toMatchObject([{ state: 'watch' }])
+  expect(checkPreviousSecret('short', chance)).toMatchObject([{ state: 'broken' }])
+})
+
+test('signing in by GitHub is set up whole or not at all', () => {
+  expect(checkGitHubSignIn(undefined, undefined).state).toBe('good')
+  expect(checkGitHubSignIn('id', 'secret').state).toBe('good')
+  expect(checkGitHubSignIn('id', undefined)).toMatchObject({
+    state: 'broken',
+    says: expect.stringContaining('GITHUB_CLIENT_SECRET is not'),
+  })
 })
 
 test('one server needs no Redis, and several do without one', async () => {

@@ -20,6 +20,33 @@ export function checkSecret(given: string | undefined, keptIn: string | null): F
   return { topic, state: 'good', says: `Set, with ${given.length} characters.` }
 }
 
+/** The secret before the present one, which keeps old sessions and addresses good for a while. */
+export function checkPreviousSecret(given: string | undefined, present: string | undefined): Finding[] {
+  const topic = 'SITE_SECRET_PREVIOUS'
+  if (!given) return []
+  if (given.length < 32)
+    return [{ topic, state: 'broken', says: `Set, with ${given.length} characters.`, remedy: 'Leave it out.' }]
+  if (given === present)
+    return [{ topic, state: 'watch', says: 'It is the present secret again.', remedy: 'Leave it out.' }]
+  return [
+    {
+      topic,
+      state: 'watch',
+      says: 'Set: whatever the secret before this one had sealed is still accepted.',
+      remedy: 'Leave it out once thirty days have passed, and at once if somebody knows it who should not.',
+    },
+  ]
+}
+
+/** Signing in by GitHub: both halves of it, or none. */
+export function checkGitHubSignIn(id: string | undefined, secret: string | undefined): Finding {
+  const topic = 'Signing in by GitHub'
+  if (!id && !secret) return { topic, state: 'good', says: 'Not set up, and not needed: people sign in by passkey.' }
+  if (id && secret) return { topic, state: 'good', says: 'Set up, for whom a staff file names.' }
+  const [is, isNot] = id ? ['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET'] : ['GITHUB_CLIENT_SECRET', 'GITHUB_CLIENT_ID']
+  return { topic, state: 'broken', says: `${is} is set, and ${isNot} is not.`, remedy: 'Set both or neither.' }
+}
+
 const ownMachine = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 /**

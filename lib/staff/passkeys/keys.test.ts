@@ -122,6 +122,13 @@ test('a device that counts less than before is refused, and the log says whose',
   expect(console.error).toHaveBeenCalledWith(
     expect.stringMatching(/The key “Phone” of anna .* counts 8, and counted 9/),
   )
+  // Its owner and the desk's log see it too, once an hour.
+  expect(await readFile(file('anna'), 'utf8')).toContain(`suspect: ${new Date(now).toISOString()}`)
+  const alarms = (await store.log({ path: 'staff/anna.yaml' })).filter(({ message }) =>
+    message.startsWith('Refuse a key'),
+  )
+  expect(alarms).toHaveLength(1)
+  expect(alarms[0]?.message).toContain('Detail: Phone')
   // What no device has signed raises no alarm.
   vi.mocked(console.error).mockClear()
   await signInWithKey(device.sign(await askForKey(door()), { counter: 1, foreign: true }), door())

@@ -75,6 +75,7 @@ export async function signInWithKey(answer: DeviceSignature, door: Door): Promis
       console.error(
         `The key “${key.label}” of ${handle} was refused: its device counts ${counter}, and counted ${key.counter} before, so there may be a copy of it. Ask ${staff.member.name}, and take the key off.`,
       )
+      await noteSuspicion(staff, key, clock(), store)
       return refuse('copied')
     }
     const used: StaffKey = { ...key, counter, lastUsed: new Date(opened.issued).toISOString() }
@@ -93,6 +94,37 @@ export async function signInWithKey(answer: DeviceSignature, door: Door): Promis
     if (result.state === 'committed') return { state: 'in', member: { ...staff.member, keys } }
   }
   return refuse('busy')
+}
+
+/** One note an hour is enough to be seen, and no copy of a device can fill the history. */
+const notedEvery = 60 * 60 * 1000
+
+/** Writes down that there may be a copy of a key, where its owner and the desk's log show it. */
+async function noteSuspicion(
+  { member, text, blob }: { member: StaffMember; text: string; blob: string },
+  key: StaffKey,
+  now: number,
+  store: Door['store'],
+): Promise<void> {
+  if (key.suspect && now - Date.parse(key.suspect) < notedEvery) return
+  const suspect = new Date(now).toISOString()
+  const keys = member.keys?.map((kept) => (kept === key ? { ...key, suspect } : kept))
+  // Where the file has just changed, the next attempt is noted; the refusal stands either way.
+  await store.commit({
+    message: actMessage('Refuse a key of which there may be a copy', {
+      act: 'key',
+      staff: member.handle,
+      detail: key.label,
+    }),
+    author: authorOf(member),
+    changes: [
+      {
+        path: staffPath(member.handle),
+        bytes: new TextEncoder().encode(editYamlFile(text, { keys })),
+        expected: blob,
+      },
+    ],
+  })
 }
 
 /** What the device's counter says, once all that it signed has been checked; null where something is wrong with it. */

@@ -25,6 +25,13 @@ export interface TestGitHub {
   close(): Promise<void>
 }
 
+export interface TestGitHubOptions {
+  /** A folder whose files the first commit has under `content/`. */
+  content?: string
+  /** Where people who sign in are sent back to; other addresses are refused then, and clients without the app’s secret. */
+  comeBack?: string
+}
+
 const owner = 'harbour'
 const repo = 'light'
 const branch = 'main'
@@ -32,17 +39,25 @@ const token = 'test-token'
 
 /**
  * Starts an emulated GitHub, a program of others', behind a proxy of ours that can let requests go wrong.
- *
- * @param content a folder whose files the first commit has under `content/`
  */
-export async function startGitHub({ content }: { content?: string } = {}): Promise<TestGitHub> {
+export async function startGitHub({ content, comeBack }: TestGitHubOptions = {}): Promise<TestGitHub> {
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
     seed: {
       tokens: { [token]: { login: owner, scopes: ['repo'] } },
       github: {
-        users: [{ login: owner, name: 'Harbour Light', email: 'paper@harbour.example' }],
+        users: [
+          { login: owner, name: 'Harbour Light', email: 'paper@harbour.example' },
+          { login: 'anna-writes', name: 'Anna Berg' },
+          { login: 'stranger', name: 'A stranger' },
+        ],
+        // Without any, the emulator takes every one for known.
+        ...(comeBack && {
+          oauth_apps: [
+            { client_id: 'paper', client_secret: 'the secret of the paper', name: 'Desk', redirect_uris: [comeBack] },
+          ],
+        }),
         repos: [{ owner, name: repo, auto_init: true }],
         apps: [
           {

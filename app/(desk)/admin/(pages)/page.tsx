@@ -15,11 +15,11 @@ export const metadata: Metadata = { title: 'Articles' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Everything the desk has, last changed first unless the address says otherwise. */
-export default deskPage<Props>(async ({ member, bar }, { searchParams }) => {
+export default deskPage<Props>(async ({ member, bar, clock }, { searchParams }) => {
   const filter = listFilter(await searchParams)
-  const { archive, clock } = await newsroom()
+  const { archive, ...paper } = await newsroom()
   const { site } = await paperSettings()
-  const now = clock()
+  const now = paper.clock()
   const { rows, count } = await deskList(archive.database, deskFilter(filter, site.timeZone), now)
   const problems = await fileProblems(archive.database)
   return (
@@ -32,7 +32,7 @@ export default deskPage<Props>(async ({ member, bar }, { searchParams }) => {
       sections={site.sections}
       authors={await deskAuthors(archive.database)}
       problems={problems.map((problem) => describeProblem(problem, `content/${problem.path}`))}
-      clock={{ language: site.language, timeZone: site.timeZone, now }}
+      clock={{ ...clock, now }}
       mayPublish={may(member, 'publish')}
       newArticle={newArticleAct}
       bulk={{ run: bulkAct, matching: matchingAct }}

@@ -1,13 +1,12 @@
 import type { z } from 'zod'
 import { followChanges } from '@/app/follow-changes'
-import { newsroom } from '@/app/newsroom'
 import type { ActResult, DeskDependencies } from '@/lib/desk/dependencies'
-import { deskOfRole } from '@/lib/desk/desk-of-role'
 import { type DeskAct, may, whoMay } from '@/lib/staff/permissions'
 import { authorOf, type StaffMember } from '@/lib/staff/staff-file'
 import type { Author } from '@/lib/store/store'
 import { storeFailure } from '@/lib/store/store-failure'
-import { refusalOf } from './refusal-of'
+import { ownDesk } from './own-desk'
+import { refusalOf, withTextKept } from './refusal-of'
 import { mayAct, type Refused } from './require-staff'
 import { renewSession } from './session-cookie'
 
@@ -48,22 +47,22 @@ export async function ask<Given, Result extends { state: string }>(
   given: unknown,
   answer: Deed<Given, Result>,
 ): Promise<Result | Refused> {
-  const access = await mayAct()
+  const access = await mayAct(name)
   if (!access.ok) return access.refused
   await renewSession()
   const { member } = access
   if (!may(member, name))
-    return { state: 'refused', message: `${whoMay(name)} Nothing was changed; your text is still on this page.` }
+    return { state: 'refused', message: withTextKept(`${whoMay(name)} Nothing was changed.`, name) }
   const parsed = schema.safeParse(given)
   if (!parsed.success)
     return { state: 'refused', message: 'The desk could not read this request. Reload the page and try again.' }
   try {
-    return await answer(parsed.data, authorOf(member), deskOfRole(await newsroom(), member.role), member)
+    return await answer(parsed.data, authorOf(member), await ownDesk(member), member)
   } catch (error) {
     console.error(error)
     // The store's own messages name the place and the remedy; any other error is ours, and in the log.
     const message = 'Something went wrong on the server; its log says what.'
     const failure = storeFailure(error) ?? { message, away: false, again: null }
-    return refusalOf(failure, Date.now())
+    return refusalOf(failure, name, Date.now())
   }
 }

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
-import type { DeskPerson } from '@/components/desk/acts'
+import type { DeskClock, DeskPerson } from '@/components/desk/acts'
 import { AwayBanner } from '@/components/desk/away-banner'
 import { FilesAway } from '@/components/desk/files-away'
 import { may } from '@/lib/staff/permissions'
 import type { StaffMember } from '@/lib/staff/staff-file'
 import { storeFailure } from '@/lib/store/store-failure'
 import { signOutAct } from '../_actions/session-acts'
+import { ownClock } from './own-desk'
 import { requireStaff } from './require-staff'
 
 /** Who looks at a page of the desk, and what the bar at its top is told. */
 export interface DeskVisit {
   member: StaffMember
   bar: DeskPerson
+  /** How times are written for them. */
+  clock: DeskClock
 }
 
 /**
@@ -24,7 +27,7 @@ export function deskPage<Props>(show: (visit: DeskVisit, props: Props) => Promis
   return async function DeskPage(props: Props): Promise<ReactNode> {
     try {
       const member = await requireStaff()
-      const page = await show({ member, bar: await barOf(member) }, props)
+      const page = await show({ member, bar: await barOf(member), clock: await ownClock(member) }, props)
       return (
         <>
           <AwayBanner {...(await awayNow())} />

@@ -30,7 +30,7 @@ beforeEach(() => {
 
 test('whose staff file cannot be had just now is not signed out, and may ask again', async () => {
   storeReads(() => Promise.reject(new StoreError('GitHub cannot be reached.', { away: true })))
-  const access = await mayAct()
+  const access = await mayAct('save')
   expect(access).toMatchObject({ ok: false, refused: { away: { for: null } } })
   expect(access).not.toHaveProperty('refused.signedOut', true)
   await expect(requireStaff()).rejects.toThrow('GitHub cannot be reached.')
@@ -39,19 +39,19 @@ test('whose staff file cannot be had just now is not signed out, and may ask aga
 test('whose staff file is gone or cannot be read is signed out', async () => {
   for (const text of ['name: [', 'role: king\n']) {
     storeReads(async () => text)
-    expect(await mayAct()).toMatchObject({ ok: false, refused: { signedOut: true } })
+    expect(await mayAct('save')).toMatchObject({ ok: false, refused: { signedOut: true } })
     await expect(requireStaff()).rejects.toThrow('to /admin/sign-in')
   }
 })
 
 test('who is on the staff may act', async () => {
   storeReads(async () => staffFile)
-  expect(await mayAct()).toMatchObject({ ok: true, member: { name: 'Maria', role: 'editor' } })
+  expect(await mayAct('save')).toMatchObject({ ok: true, member: { name: 'Maria', role: 'editor' } })
 })
 
 test('who has signed out everywhere is signed out here too, at the next click', async () => {
   storeReads(async () => `${staffFile}sessions: 1\n`)
-  expect(await mayAct()).toMatchObject({ ok: false, refused: { signedOut: true } })
+  expect(await mayAct('save')).toMatchObject({ ok: false, refused: { signedOut: true } })
   await expect(requireStaff()).rejects.toThrow('to /admin/sign-in')
 })
 

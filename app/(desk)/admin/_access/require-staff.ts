@@ -47,7 +47,9 @@ export interface Refused {
 }
 
 /** For every act that changes something: asks who, and from which page. */
-export async function mayAct(): Promise<{ ok: true; member: StaffMember } | { ok: false; refused: Refused }> {
+export async function mayAct(
+  name: DeskAct,
+): Promise<{ ok: true; member: StaffMember } | { ok: false; refused: Refused }> {
   if (!isSameOrigin(await headers(), process.env.SITE_URL)) {
     return refuse('This request came from another site, so nothing was changed. Open the desk at its own address.')
   }
@@ -58,7 +60,7 @@ export async function mayAct(): Promise<{ ok: true; member: StaffMember } | { ok
     const failure = storeFailure(error)
     if (!failure) throw error
     console.error(failure.message)
-    return { ok: false, refused: refusalOf(failure, Date.now()) }
+    return { ok: false, refused: refusalOf(failure, name, Date.now()) }
   }
   return refuse(
     'You are signed out, so nothing was changed. Sign in in another tab, then try again here: your text stays.',
@@ -68,7 +70,7 @@ export async function mayAct(): Promise<{ ok: true; member: StaffMember } | { ok
 
 /** The same for what has no door of its own, such as a question that is asked every few seconds: whether they may, too. */
 export async function mayDo(name: DeskAct): ReturnType<typeof mayAct> {
-  const access = await mayAct()
+  const access = await mayAct(name)
   return access.ok && !may(access.member, name) ? refuse(`${whoMay(name)} Nothing was changed.`) : access
 }
 

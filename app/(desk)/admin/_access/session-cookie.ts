@@ -40,5 +40,5 @@ async function keep(session: Session): Promise<void> {
 }
 
 async function place() {
-  return cookiePlace((await headers()).get('host') ?? '', siteAddress())
+  return cookiePlace('session', (await headers()).get('host') ?? '', siteAddress())
 }

@@ -4,10 +4,12 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { openPaper } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
+import { changeOwnDetails } from '@/lib/staff/own-details'
 import { newKeySchema } from '@/lib/staff/passkeys/device-answers'
 import type { KeyOffer } from '@/lib/staff/passkeys/offer-key'
 import { addKey, offerFurtherKey, removeKey, renameKey } from '@/lib/staff/passkeys/own-keys'
 import { passkeySite } from '@/lib/staff/passkeys/passkey-site'
+import { staffSchema } from '@/lib/staff/staff-file'
 import { keyLabelSchema } from '@/lib/staff/staff-key'
 import { act, ask } from '../_access/act'
 import type { Refused } from '../_access/require-staff'
@@ -45,6 +47,13 @@ export async function removeKeyAct(given: unknown): Ended {
   return act('account', z.object({ id, evenIfLast: z.boolean() }), given, (asked, _, desk, { handle }) =>
     removeKey(handle, asked, desk),
   )
+}
+
+/** Writes down what one says of oneself; an empty field goes out of the file. */
+export async function changeOwnDetailsAct(given: unknown): Ended {
+  const { byline, locale } = staffSchema.shape
+  const details = z.object({ byline, locale })
+  return act('account', details, given, (said, _, desk, { handle }) => changeOwnDetails(handle, said, desk))
 }
 
 async function workshopOf(store: Parameters<typeof addKey>[2]['store']) {

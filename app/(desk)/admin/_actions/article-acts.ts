@@ -40,8 +40,8 @@ export async function restoreRevisionAct(given: { id: string; blob: string; base
 
 /** Begins a story; its editing page is at its id. */
 export async function newArticleAct(): Promise<Outcome<{ id: string }>> {
-  return act('new', z.undefined(), undefined, async (_, author, desk) => ({
+  return act('new', z.undefined(), undefined, async (_, author, desk, { byline }) => ({
     state: 'done' as const,
-    id: await newDraft(author, desk),
+    id: await newDraft(author, desk, byline),
   }))
 }

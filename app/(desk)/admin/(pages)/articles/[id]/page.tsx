@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { Metadata } from 'next'
-import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
 import { CannotOpen } from '@/components/desk/cannot-open'
@@ -12,6 +11,7 @@ import { baseOf, openWorkingCopy } from '@/lib/desk/working-copy'
 import { componentForms } from '@/lib/prose/component-forms'
 import { openBody } from '@/lib/prose/open-body'
 import { deskPage } from '../../../_access/desk-page'
+import { ownDesk } from '../../../_access/own-desk'
 import { editorActs } from '../../../_actions/editor-acts'
 import { storyStanding } from './story-standing'
 
@@ -20,9 +20,9 @@ type Props = { params: Promise<{ id: string }> }
 export const metadata: Metadata = { title: 'Edit' }
 
 /** The editing page of one article. */
-export default deskPage<Props>(async ({ member, bar }, { params }) => {
+export default deskPage<Props>(async ({ member, bar, clock }, { params }) => {
   const { id } = await params
-  const desk = await newsroom()
+  const desk = await ownDesk(member)
   const opened = await openWorkingCopy(id, desk)
   const { site } = await paperSettings()
   if (!opened.ok) return <CannotOpen desk={bar} {...opened} />
@@ -46,7 +46,7 @@ export default deskPage<Props>(async ({ member, bar }, { params }) => {
       pictures={await picturePaths(desk.archive.database)}
       {...(await storyStanding(copy, member, desk))}
       site={{ name: site.name, address: siteAddress().origin }}
-      clock={{ language: site.language, timeZone: site.timeZone }}
+      clock={clock}
       acts={editorActs}
       autosaveSpacing={desk.autosaveSpacing}
     />

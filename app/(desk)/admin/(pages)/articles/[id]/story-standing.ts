@@ -27,7 +27,7 @@ export async function storyStanding(
     standing: {
       article: articleState(printed, copy.draft && copy.frontmatter, clock()),
       url: published?.summary.url ?? null,
-      review: reviewStanding(review.ok ? review.review : { notes: [] }, copy),
+      review: reviewStanding(review.ok ? review.review : { notes: [] }, copy, desk.reader),
       may: actsOf(member),
     },
     savedAt: last?.at ?? null,

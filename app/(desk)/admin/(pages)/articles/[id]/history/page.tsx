@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { newsroom } from '@/app/newsroom'
-import { paperSettings } from '@/app/paper-settings'
 import { CannotOpen } from '@/components/desk/cannot-open'
 import { RevisionHistory } from '@/components/desk/revision-history'
 import { WordChanges } from '@/components/desk/word-changes'
@@ -17,12 +16,11 @@ export const metadata: Metadata = { title: 'History' }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 /** Every saved state of an article; one of them compared with the state before it, or with any other. */
-export default deskPage<Props>(async ({ bar }, { params, searchParams }) => {
+export default deskPage<Props>(async ({ bar, clock }, { params, searchParams }) => {
   const { id } = await params
   const asked = await searchParams
   const view = asked.view === 'rendered' ? 'rendered' : 'source'
   const desk = await newsroom()
-  const { site } = await paperSettings()
   const opened = await openWorkingCopy(id, desk)
   const revisions = await revisionsOf(id, desk)
   if (!opened.ok && (opened.reason === 'unreadable' || revisions.length === 0))
@@ -34,7 +32,6 @@ export default deskPage<Props>(async ({ bar }, { params, searchParams }) => {
     (revisions[index] && (await textOfRevision(id, revisions[index].blob, desk))) || ''
   const older = await textAt(against === -1 ? shown + 1 : against)
   const newer = await textAt(shown)
-  const clock = { language: site.language, timeZone: site.timeZone }
   return (
     <RevisionHistory
       desk={bar}

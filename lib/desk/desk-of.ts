@@ -1,9 +1,16 @@
 import type { Store } from '../store/store'
 import { withRole } from './act-message'
 import type { DeskDependencies } from './dependencies'
+import type { NoteReader } from './notes-for'
 
-/** The same desk for somebody of this role: each commit of an act says it, so that the log shows as what it was done. */
-export function deskOfRole<Desk extends Pick<DeskDependencies, 'store'>>(desk: Desk, role: string): Desk {
+/**
+ * The same desk for one person: each commit of an act says their role, so that the log shows as what it was done, and
+ * they are told what they may know.
+ */
+export function deskOf<Desk extends Pick<DeskDependencies, 'store'>>(
+  desk: Desk,
+  { role, ...reader }: NoteReader & { role: string },
+): Desk & { reader: NoteReader } {
   const { store } = desk
   // One by one: a store keeps its own state where a copy of its fields would not have it.
   const ofRole: Store = {
@@ -18,5 +25,5 @@ export function deskOfRole<Desk extends Pick<DeskDependencies, 'store'>>(desk: D
     log: (options) => store.log(options),
     close: () => store.close(),
   }
-  return { ...desk, store: ofRole }
+  return { ...desk, store: ofRole, reader }
 }

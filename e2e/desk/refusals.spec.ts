@@ -34,7 +34,7 @@ test.describe('the desk refuses', () => {
     await comeIn(await (await browser.newContext()).newPage(), address)
     for (const [bad, why] of [
       [address, 'was used already'],
-      [older, 'A newer invitation for the same person has been used'],
+      [older, 'a newer invitation for the same person has been used'],
       [`${address}x`, 'This is no invitation of this paper'],
       [`${paper.url}/admin/sign-in/invented`, 'This is no invitation of this paper'],
     ] as const) {

@@ -41,3 +41,26 @@ test('hostile bodies put into the folder by hand are notices to readers, and nev
   }
   expect(ownPaper.output()).not.toMatch(/⨯|Unhandled|FATAL/)
 })
+
+test('script in frontmatter is words to readers, and a drawing that could hold script is no picture', async ({
+  ownPaper,
+}) => {
+  const evil = '</title></script><script>alert(1)</script><img src=x onerror=alert(1)>'
+  const lines = ['headline', 'standfirst', 'kicker', 'dateline', 'seoTitle', 'socialHeadline']
+  const frontmatter = lines.map((name) => `${name}: '${evil}'`).join('\n')
+  const rest = `id: stored\nslug: stored\nsection: world\nkind: news\nbylines: ['${evil}']\ntopics: ['${evil}']\npublished: 2026-11-01T10:00:00Z`
+  await writeFile(
+    path.join(ownPaper.content, 'articles/2026/11/stored.mdx'),
+    `---\n${frontmatter}\n${rest}\n---\n\nText.\n`,
+  )
+  await writeFile(path.join(ownPaper.content, 'media/evil.svg'), '<svg xmlns="http://www.w3.org/2000/svg" onload="x"/>')
+  await expect(async () => expect((await fetch(`${ownPaper.url}/world/stored`)).status).toBe(200)).toPass()
+  for (const page of ['/world/stored', '/world', '/']) {
+    const html = await (await fetch(ownPaper.url + page)).text()
+    expect(html).toContain('alert(1)')
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|<img src=x/i)
+  }
+  const drawing = await fetch(`${ownPaper.url}/media/evil.svg`)
+  expect(drawing.status).toBe(404)
+  expect(drawing.headers.get('content-type')).not.toContain('svg')
+})

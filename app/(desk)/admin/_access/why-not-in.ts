@@ -10,7 +10,7 @@ export const whyNotIn: Record<InvitationRefusal, string> = {
   early:
     'This invitation says that it was made in the future, so the clock of the machine where it was made is wrong. Set that clock and make another one.',
   used: `This invitation was used already: each lets in once. ${anotherOne}`,
-  older: `A newer invitation for the same person has been used, which ended this one. ${anotherOne}`,
+  older: `This one was ended: a newer invitation for the same person has been used, or an admin ended it. ${anotherOne}`,
   taken:
     'This invitation is for somebody new, and the paper has somebody with the same handle already. Ask for one with another handle; or, if that is you, for one without a name and a role.',
   nobody: 'This invitation is for somebody who is not on the staff of this paper. Ask for one with a name and a role.',

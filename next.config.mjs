@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { frontRoutes } from './app/front-routes.mjs'
+import { typesByAddress } from './app/wire-types.mjs'
 
 const project = fileURLToPath(new URL('.', import.meta.url))
 const standingPages = readdirSync(path.join(project, 'content/pages'))
@@ -44,8 +46,15 @@ export default {
     // A page may be kept by nobody but us, who know when it changes: browsers and proxies ask, and mostly get a 304. Next's
     // own header would let them show last week's page while they fetch today's.
     const askAgain = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
+    // Routes say their types themselves, but Next hands that to its compressor as a list, in which it finds none: only
+    // what stands here as well is compressed.
+    const typed = Object.entries(typesByAddress).map(([source, value]) => ({
+      source,
+      headers: [{ key: 'Content-Type', value }],
+    }))
     return [
       { source: '/:path*', headers },
+      ...typed,
       // No other site may show the desk in a frame, hold its window or learn its addresses, and nobody keeps what it says.
       // Its pages have a stricter policy, made with each: app/_start/desk-page-policy.ts.
       {
@@ -73,6 +82,7 @@ export default {
   },
   async rewrites() {
     // Routes with a parameter are not made during the build, where the HTML would keep its scripts.
+    const front = Object.entries(frontRoutes).map(([source, destination]) => ({ source, destination }))
     const pages = standingPages.map((page) => ({ source: `/${page}`, destination: `/pages/${page}` }))
     // Next's own error pages carry scripts; asked for by name, they are addresses like any other unknown one.
     const errorPages = [
@@ -87,6 +97,6 @@ export default {
       source,
       destination: '/no/such/page',
     }))
-    return { beforeFiles: [{ source: '/', destination: '/front/today' }, ...pages, ...errorPages] }
+    return { beforeFiles: [...front, ...pages, ...errorPages] }
   },
 }

@@ -2,11 +2,9 @@ import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { after } from 'next/server'
 import type { CommitId } from '@/lib/store/store'
+import { frontRoutes } from './front-routes.mjs'
 import { openPaper } from './newsroom'
 import { pagesInMaking } from './pages-in-making'
-
-/** `/` is served by a route with a parameter, so that its page is not made during the build; see next.config.mjs. */
-const frontRoute = '/front/today'
 
 /**
  * Brings the catalogue up to date and marks exactly the pages that changed: the next request for one makes it anew.
@@ -30,8 +28,14 @@ export async function followChanges(since?: CommitId): Promise<string[]> {
 /** Marks pages as out of date; `*` is every page. */
 function markPages(paths: string[]): void {
   for (const path of paths) {
-    if (path === '*') revalidatePath('/', 'layout')
-    else revalidatePath(path === '/' ? frontRoute : path)
+    if (path === '*') {
+      revalidatePath('/', 'layout')
+      continue
+    }
+    // A rewritten page is kept under the name of the route that serves it, a document for machines under its address.
+    revalidatePath(path)
+    const route = frontRoutes[path]
+    if (route) revalidatePath(route)
   }
 }
 

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { fontVariables } from '../fonts'
 import { paperSettings } from '../paper-settings'
 import { siteAddress } from '../site-address'
+import { feedLinks } from './_page/feed-links'
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
@@ -15,6 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.description,
     openGraph: { siteName: site.name, locale: site.language.replace('-', '_') },
+    // A page with addresses of its own repeats them: Next takes the whole of `alternates` from there.
+    alternates: { types: feedLinks('', site.name) },
     robots: { 'max-image-preview': 'large' },
   }
 }

@@ -158,7 +158,12 @@ describe('the catalogue', () => {
     await put('articles/2026/11/snow.mdx', article('snow', { section: 'science', bylines: '[Science desk]' }))
     expect(await sync()).toEqual(['*'])
     await put('articles/2026/11/rain.mdx', article('rain', { topics: '[Weather]' }, 'It poured.'))
-    expect(await sync()).toEqual(['/science/rain', '/world/rain'])
+    // A feed carries the whole text.
+    const feeds = ['', '/world', '/topics/weather', '/authors/world-desk'].flatMap((list) => [
+      `${list}/rss.xml`,
+      `${list}/feed.json`,
+    ])
+    expect(await sync()).toEqual(['/science/rain', '/world/rain', '/corrections/rss.xml', ...feeds].sort())
     await put(
       'articles/2026/11/rain.mdx',
       article('rain', { topics: '[Weather]', headline: 'It poured' }, 'It poured.'),
@@ -167,6 +172,9 @@ describe('the catalogue', () => {
     expect(touched).toEqual(
       expect.arrayContaining(['/', '/world', '/world/page/1', '/topics/weather', '/authors/world-desk', '/world/rain']),
     )
+    const sitemaps = ['/sitemap.xml', '/sitemaps/2026-11.xml', '/news-sitemap.xml', '/llms.txt']
+    expect(touched).toEqual(expect.arrayContaining([...feeds, ...sitemaps]))
+    expect(touched).not.toEqual(expect.arrayContaining(['/science/rss.xml']))
     expect(touched).not.toEqual(expect.arrayContaining(['/science']))
     expect(touched).not.toEqual(expect.arrayContaining(['/science/snow']))
     await put('drafts/rain.mdx', article('rain', { headline: 'A draft' }))

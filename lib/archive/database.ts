@@ -3,7 +3,7 @@ import { type Client, createClient } from '@libsql/client'
 import { storyIndexes, storyTables } from './stories'
 
 /** Raised when the tables change their shape: an older catalogue is thrown away and made anew from the files. */
-const version = 5
+const version = 6
 
 /**
  * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in
@@ -35,13 +35,15 @@ const tables = [
     why TEXT,
     headline_key TEXT NOT NULL,
     author_key TEXT NOT NULL,
+    corrected INTEGER,
     UNIQUE (id, kind)
   )`,
   `CREATE UNIQUE INDEX files_slug ON files (slug) WHERE kind = 'article'`,
   `CREATE INDEX files_draft ON files (id) WHERE kind = 'draft'`,
-  `CREATE INDEX files_published ON files (published DESC) WHERE kind = 'article'`,
+  `CREATE INDEX files_published ON files (published DESC, visible_from, changed) WHERE kind = 'article'`,
   `CREATE INDEX files_section ON files (section, published DESC, visible_from) WHERE kind = 'article'`,
   `CREATE INDEX files_visible ON files (visible_from) WHERE kind = 'article'`,
+  `CREATE INDEX files_corrected ON files (corrected DESC) WHERE corrected IS NOT NULL AND kind = 'article'`,
   `CREATE INDEX files_unchecked ON files (number) WHERE checked = 0`,
   ...storyTables,
   ...storyIndexes,

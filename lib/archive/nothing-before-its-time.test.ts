@@ -1,3 +1,4 @@
+import type { Client } from '@libsql/client'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openTestDesk, smallSite } from '../desk/workflow.fixture'
@@ -5,12 +6,22 @@ import {
   articleByAlias,
   articleBySlug,
   articlesById,
+  type FoundArticle,
   listingPage,
   newest,
   nextAppearance,
   readNext,
   sectionPage,
 } from './reader-queries'
+import { monthOf } from './sitemap-pieces'
+import {
+  correctedArticles,
+  type FeedOf,
+  feedArticles,
+  newsEntries,
+  sitemapEntries,
+  sitemapPieces,
+} from './wire-queries'
 
 const start = Date.parse('2026-11-23T12:00:00Z')
 const hour = 3_600_000
@@ -45,6 +56,7 @@ function file(id: string, { published, embargoUntil, held, withdrawn }: Story): 
     `slug: ${id}`,
     `aliases: [old-${id}]`,
     `published: ${time(published)}`,
+    `corrections: [{ at: ${time(start)}, kind: correction, text: It was wrong. }]`,
     ...(embargoUntil === null ? [] : [`embargoUntil: ${time(embargoUntil)}`]),
     ...(held ? ['hold: Waiting for the court.'] : []),
     ...(withdrawn ? [`withdrawn: { at: ${time(start)}, note: It was wrong. }`] : []),
@@ -60,7 +72,31 @@ function maySee({ published, embargoUntil, held, withdrawn }: Story, now: number
   return !held && !withdrawn && now >= published && (embargoUntil === null || now >= embargoUntil)
 }
 
-test('no list, page, front or reading tip has a story a moment before its time, and all have it from then on', async () => {
+/** Everything that machines are told at a moment, list by list. */
+async function wire(database: Client, now: number): Promise<Record<string, { id: string }[]>> {
+  const options = { now, count: 50 }
+  const found = (articles: FoundArticle[]) => articles.map(({ summary }) => summary)
+  const feed = async (of: FeedOf) => found((await feedArticles(database, of, options)).articles)
+  const byAddress = (entries: { url: string }[]) => entries.map(({ url }) => ({ id: url.replace('/world/', '') }))
+  const pieces = await sitemapPieces(database, now)
+  const entries = await Promise.all(pieces.map((piece) => sitemapEntries(database, piece, now)))
+  // A piece that the index does not name yet holds nothing.
+  for (const month of [monthOf(start), monthOf(start + 1000 * hour)]) {
+    if (!pieces.some((piece) => piece.month === month))
+      expect(await sitemapEntries(database, { month, part: 1 }, now)).toEqual([])
+  }
+  return {
+    'feed of the paper': await feed({ kind: 'paper' }),
+    'feed of a section': await feed({ kind: 'section', slug: 'world' }),
+    'feed of a topic': await feed({ kind: 'topic', slug: 'weather' }),
+    'feed of an author': await feed({ kind: 'author', slug: 'world-desk' }),
+    corrections: found(await correctedArticles(database, options)),
+    sitemap: byAddress(entries.flat()),
+    'news sitemap': byAddress(await newsEntries(database, { ...options, since: 0 })),
+  }
+}
+
+test('no list, page, feed, sitemap, front or reading tip has a story a moment before its time, and all have it from then on', async () => {
   const always: Story = { published: start - 100 * hour, embargoUntil: null, held: false, withdrawn: false }
   await fc.assert(
     fc.asyncProperty(
@@ -83,6 +119,7 @@ test('no list, page, front or reading tip has a story a moment before its time, 
               section: (await sectionPage(database, 'world', 1, now)).articles,
               topic: (await listingPage(database, 'topic', 'weather', 1, now))?.articles ?? [],
               author: (await listingPage(database, 'author', 'world-desk', 1, now))?.articles ?? [],
+              ...(await wire(database, now)),
             }
             for (const [name, list] of Object.entries(lists)) expect([name, ids(list)]).toEqual([name, due.sort()])
             const [lead] = await articlesById(database, ['always'], now)

@@ -19,7 +19,8 @@ export interface ListPageOf {
   pages: number
 }
 
-const visible = `kind = 'article' AND visible_from <= ?`
+/** What lists ask of every row; its one argument is the present moment. */
+export const visible = `kind = 'article' AND visible_from <= ?`
 
 /** The article with this slug, visible or not. */
 export async function articleBySlug(database: Client, slug: string): Promise<FoundArticle | null> {
@@ -125,7 +126,8 @@ async function summaries(database: Client, sql: string, args: InValue[]): Promis
   return rows.map((row) => JSON.parse(String(row.summary)) as ArticleSummary)
 }
 
-function foundArticle(row: Row): FoundArticle {
+/** A row of `files` as an article. */
+export function foundArticle(row: Row): FoundArticle {
   return {
     summary: JSON.parse(String(row.summary)) as ArticleSummary,
     path: String(row.path),

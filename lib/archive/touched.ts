@@ -1,5 +1,7 @@
 import type { Client } from '@libsql/client'
 import { authorUrl, topicUrl } from '../article/address'
+import { monthOf } from './sitemap-pieces'
+import { feedsTouched, sitemapsTouched } from './touched-wire'
 
 /** How many articles a list page shows. */
 export const pageSize = 20
@@ -70,6 +72,7 @@ export async function pagesTouched(
   const pages = new Set<string>()
   // By address: the many stories of one pull share their lists, which are counted once.
   const lists = new Map<string, List>()
+  const months = new Set<string>()
   for (const path of new Set([...before.keys(), ...after.keys()])) {
     const states = [before.get(path), after.get(path)].filter((state) => state !== undefined)
     const allSections = new Set([...sections, ...states.map((state) => state.section)])
@@ -77,15 +80,19 @@ export async function pagesTouched(
     for (const slug of new Set(states.flatMap((state) => [state.slug, ...state.aliases]))) {
       for (const section of allSections) pages.add(`/${section}/${slug}`)
     }
+    // A feed carries whole texts, and corrections stand in no list.
+    for (const state of states) for (const feed of feedsTouched(listsOf(state).map(({ url }) => url))) pages.add(feed)
     const [one, other] = [before.get(path), after.get(path)]
     if (one && other && sameAppearance(one, other)) continue
     pages.add('/')
     for (const state of states) {
+      months.add(monthOf(state.published))
       for (const list of listsOf(state)) lists.set(list.url, list)
       for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
     }
   }
   for (const list of lists.values()) for (const page of await listPages(database, list, before.size)) pages.add(page)
+  for (const page of await sitemapsTouched(database, months, before.size)) pages.add(page)
   return pages
 }
 

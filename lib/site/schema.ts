@@ -6,11 +6,13 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'may hold only small
 export const reservedSections = [
   'admin',
   'authors',
+  'corrections',
   'front',
   'internal',
   'media',
   'pages',
   'preview',
+  'sitemaps',
   'topics',
   '_next',
 ] as const

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
+import { feedLinks } from './feed-links'
 import { printedFile } from './printed-file'
 
 /** What search engines and link cards are told of an article. */
@@ -11,7 +12,7 @@ export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
     title: article.seoTitle ?? article.headline,
     description: standfirst,
     authors: bylines?.map((name) => ({ name })),
-    alternates: { canonical: article.canonical ?? summary.url },
+    alternates: { canonical: article.canonical ?? summary.url, types: feedLinks('') },
     openGraph: {
       type: 'article',
       title: article.socialHeadline ?? article.headline,

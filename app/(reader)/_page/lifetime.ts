@@ -8,12 +8,15 @@ import { startOfNextDay } from './start-of-next-day'
  * story becomes visible, or when the day in the masthead is over. Publishing ends it earlier.
  */
 export async function limitLifetime(now: number, timeZone: string): Promise<void> {
+  await endByNextAppearance(now, startOfNextDay(now, timeZone))
+}
+
+/** The same for what carries no masthead; it may also end at an earlier moment of its own. */
+export async function endByNextAppearance(now: number, earlier = Number.POSITIVE_INFINITY): Promise<void> {
   const { archive, longestPageLife } = await newsroom()
-  const ends = Math.min(
-    (await nextAppearance(archive.database, now)) ?? Number.POSITIVE_INFINITY,
-    startOfNextDay(now, timeZone),
-  )
-  await endAfter(Math.min(longestPageLife(), Math.max(1, Math.ceil((ends - now) / 1000))))
+  const ends = Math.min((await nextAppearance(archive.database, now)) ?? Number.POSITIVE_INFINITY, earlier)
+  const seconds = Math.min(longestPageLife(), Math.max(1, Math.ceil((ends - now) / 1000)))
+  if (Number.isFinite(seconds)) await endAfter(seconds)
 }
 
 /** Lets the page being made live for at most so many seconds. */

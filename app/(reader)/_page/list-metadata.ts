@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { feedLinks } from './feed-links'
 
 /** Title, description and canonical address of a list page. */
 export function listMetadata(list: { name: string; description?: string; path: string; page: number }): Metadata {
@@ -7,7 +8,7 @@ export function listMetadata(list: { name: string; description?: string; path: s
   return {
     title,
     description: list.description,
-    alternates: { canonical },
+    alternates: { canonical, types: feedLinks(list.path, list.name) },
     openGraph: { title, description: list.description, url: canonical, type: 'website' },
   }
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { paperSettings } from '@/app/paper-settings'
 import { FrontPage } from '@/components/front/front-page'
+import { feedLinks } from '../../_page/feed-links'
 import { frontStories } from '../../_page/front-stories'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
 import { edition, ReaderFrame } from '../../_page/reader-frame'
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site } = await paperSettings()
   return {
     title: { absolute: site.name },
-    alternates: { canonical: '/' },
+    alternates: { canonical: '/', types: feedLinks('', site.name) },
     openGraph: { title: site.name, description: site.description, url: '/', type: 'website' },
   }
 }

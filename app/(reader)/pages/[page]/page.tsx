@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { articleComponents } from '@/components/article/article-components'
 import { StandingPage } from '@/components/standing/standing-page'
+import { feedLinks } from '../../_page/feed-links'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
 import { edition, ReaderFrame } from '../../_page/reader-frame'
 import { loadStandingPage } from '../../_page/standing-pages'
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title,
     description,
-    alternates: { canonical: `/${page}` },
+    alternates: { canonical: `/${page}`, types: feedLinks('') },
     openGraph: { title, description, url: `/${page}`, type: 'website' },
   }
 }

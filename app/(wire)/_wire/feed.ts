@@ -1,0 +1,61 @@
+import { newsroom } from '@/app/newsroom'
+import { paperSettings } from '@/app/paper-settings'
+import { siteAddress } from '@/app/site-address'
+import { type FeedOf, feedArticles } from '@/lib/archive/wire-queries'
+import type { Site } from '@/lib/site/schema'
+import { type Channel, feedLength } from '@/lib/wire/channel'
+import { jsonFeed } from '@/lib/wire/json-feed'
+import { rss } from '@/lib/wire/rss'
+import { answer } from './answer'
+import { feedArticle } from './feed-article'
+
+/** The newest stories of the paper, a section, a topic or an author, or null where there is no such list. */
+export async function feed(of: FeedOf, type: 'rss' | 'json', now: number) {
+  const { archive } = await newsroom()
+  const { site } = await paperSettings()
+  const { name, articles } = await feedArticles(archive.database, of, { now, count: feedLength })
+  const about = describe(of, site, name)
+  if (!about) return null
+  const base = siteAddress()
+  const self = `${about.page === '/' ? '' : about.page}/${type === 'rss' ? 'rss.xml' : 'feed.json'}`
+  const channel: Channel = { ...about, self, language: site.language, base }
+  const entries = await Promise.all(articles.map((article) => feedArticle(article, site.sections, base)))
+  return { type, text: type === 'rss' ? rss(channel, entries) : jsonFeed(channel, entries) }
+}
+
+/** The same, under the address of a list; the slug as it stands there. */
+export function answerFeed(
+  kind: 'section' | 'topic' | 'author',
+  slug: string,
+  type: 'rss' | 'json',
+): Promise<Response> {
+  return answer((now) => feed({ kind, slug: decoded(slug) }, type, now))
+}
+
+function describe(of: FeedOf, site: Site, name?: string): Pick<Channel, 'title' | 'description' | 'page'> | null {
+  switch (of.kind) {
+    case 'paper':
+      return { title: site.name, description: site.description, page: '/' }
+    case 'section': {
+      const section = site.sections.find(({ slug }) => slug === of.slug)
+      return section
+        ? { title: `${site.name}: ${section.name}`, description: section.description, page: `/${of.slug}` }
+        : null
+    }
+    case 'topic':
+    case 'author': {
+      if (!name) return null
+      const [folder, about] = of.kind === 'topic' ? ['topics', 'about'] : ['authors', 'by']
+      const page = `/${folder}/${encodeURIComponent(of.slug)}`
+      return { title: `${site.name}: ${name}`, description: `All stories ${about} ${name}.`, page }
+    }
+  }
+}
+
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug)
+  } catch {
+    return slug
+  }
+}

@@ -1,0 +1,21 @@
+/** The types of what machines read. */
+export const contentTypes = {
+  rss: 'application/rss+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
+}
+
+/**
+ * The same by address, for next.config.mjs.
+ *
+ * @type {Record<string, string>}
+ */
+export const typesByAddress = {
+  '/:list*/rss.xml': contentTypes.rss,
+  '/:list*/feed.json': contentTypes.json,
+  '/(sitemap|news-sitemap).xml': contentTypes.xml,
+  '/sitemaps/:piece': contentTypes.xml,
+  '/(robots|llms).txt': contentTypes.text,
+  '/.well-known/security.txt': contentTypes.text,
+}

@@ -1,0 +1,118 @@
+import type { Client } from '@libsql/client'
+import { type FoundArticle, foundArticle, visible } from './reader-queries'
+import { monthBounds, pieceSize, type SitemapPiece } from './sitemap-pieces'
+
+/** Whose newest stories a feed carries. A slug is decoded. */
+export type FeedOf = { kind: 'paper' } | { kind: 'section' | 'topic' | 'author'; slug: string }
+
+/** The newest visible articles of a feed, and the name of the topic or author as last printed. */
+export async function feedArticles(
+  database: Client,
+  of: FeedOf,
+  options: { now: number; count: number },
+): Promise<{ name?: string; articles: FoundArticle[] }> {
+  const { now, count } = options
+  const { rows } = await database.execute(feedQuery(of, now, count))
+  return { name: rows[0]?.name === undefined ? undefined : String(rows[0].name), articles: rows.map(foundArticle) }
+}
+
+function feedQuery(of: FeedOf, now: number, count: number) {
+  switch (of.kind) {
+    case 'paper':
+      return { sql: `SELECT * FROM files WHERE ${visible} ORDER BY published DESC LIMIT ?`, args: [now, count] }
+    case 'section':
+      return {
+        sql: `SELECT * FROM files WHERE ${visible} AND section = ? ORDER BY published DESC LIMIT ?`,
+        args: [now, of.slug, count],
+      }
+    case 'topic':
+    case 'author':
+      return {
+        sql: `WITH shown AS (
+            SELECT number, published AS listed, name FROM listings
+            WHERE kind = ? AND slug = ? AND visible_from <= ? ORDER BY published DESC LIMIT ?
+          ) SELECT files.*, shown.name FROM shown JOIN files USING (number) ORDER BY listed DESC`,
+        args: [of.kind, of.slug, now, count],
+      }
+  }
+}
+
+/** The visible articles that were corrected last. */
+export async function correctedArticles(
+  database: Client,
+  options: { now: number; count: number },
+): Promise<FoundArticle[]> {
+  const { rows } = await database.execute({
+    sql: `SELECT * FROM files WHERE ${visible} AND corrected IS NOT NULL ORDER BY corrected DESC LIMIT ?`,
+    args: [options.now, options.count],
+  })
+  return rows.map(foundArticle)
+}
+
+/** The pieces of the sitemap that hold something, with the moment at which one of their articles last changed. */
+export async function sitemapPieces(database: Client, now: number): Promise<(SitemapPiece & { changed: number })[]> {
+  const { rows } = await database.execute({
+    sql: `SELECT strftime('%Y-%m', published / 1000, 'unixepoch') AS month, count(*) AS count,
+        max(max(changed, visible_from)) AS changed
+      FROM files WHERE ${visible} GROUP BY month ORDER BY month`,
+    args: [now],
+  })
+  return rows.flatMap(({ month, count, changed }) =>
+    Array.from({ length: Math.ceil(Number(count) / pieceSize) }, (_, index) => ({
+      month: String(month),
+      part: index + 1,
+      changed: Math.min(Number(changed), now),
+    })),
+  )
+}
+
+/** An article as a sitemap lists it. */
+export interface SitemapEntry {
+  /** `/science/two-high-tides` */
+  url: string
+  /** Milliseconds since 1970: when readers were last told of a change, or could first see it. */
+  changed: number
+}
+
+/** The visible articles of a piece, oldest first, so that a new one moves none. Those that belong elsewhere are left out. */
+export async function sitemapEntries(database: Client, piece: SitemapPiece, now: number): Promise<SitemapEntry[]> {
+  const { rows } = await database.execute({
+    sql: `SELECT summary ->> 'url' AS url, summary ->> 'updated' AS updated, summary ->> 'canonical' AS canonical, visible_from
+      FROM files WHERE ${visible} AND published >= ? AND published < ? ORDER BY published, number LIMIT ? OFFSET ?`,
+    args: [now, ...monthBounds(piece.month), pieceSize, (piece.part - 1) * pieceSize],
+  })
+  return rows
+    .filter((row) => row.canonical === null)
+    .map((row) => ({
+      url: String(row.url),
+      changed: Math.max(Number(row.visible_from), row.updated ? Date.parse(String(row.updated)) : 0),
+    }))
+}
+
+/** A story as the news sitemap lists it. */
+export interface NewsEntry {
+  url: string
+  headline: string
+  /** ISO 8601. */
+  published: string
+  /** Where it is not the paper’s own. */
+  language?: string
+}
+
+/** The visible articles published since a moment, newest first; paid ones and those that belong elsewhere are left out. */
+export async function newsEntries(
+  database: Client,
+  options: { now: number; since: number; count: number },
+): Promise<NewsEntry[]> {
+  const { now, since, count } = options
+  const { rows } = await database.execute({
+    sql: `SELECT summary FROM files WHERE ${visible} AND published >= ?
+        AND summary ->> 'canonical' IS NULL AND summary ->> 'sponsor' IS NULL
+      ORDER BY published DESC LIMIT ?`,
+    args: [now, since, count],
+  })
+  return rows.map((row) => {
+    const { url, headline, published, language } = JSON.parse(String(row.summary)) as NewsEntry
+    return { url, headline, published, language }
+  })
+}

@@ -1,0 +1,29 @@
+import type { Article } from '../article/schema'
+
+/** What a feed says of itself. Addresses are paths of the paper; `base` makes them whole. */
+export interface Channel {
+  /** `Broadsheet: Science` */
+  title: string
+  description: string
+  /** The page that lists the same stories, `/science`. */
+  page: string
+  /** Where the feed itself is found, `/science/rss.xml`. */
+  self: string
+  /** Language of the paper, as a tag. */
+  language: string
+  base: URL
+}
+
+/** A published article as a feed carries it. */
+export interface FeedArticle {
+  article: Article
+  /** `/science/two-high-tides` */
+  url: string
+  /** The name of its section. */
+  section: string
+  /** The body as HTML with whole addresses; null where it cannot be printed. */
+  body: string | null
+}
+
+/** How many entries a feed holds at most. */
+export const feedLength = 50

@@ -52,9 +52,10 @@ export async function correctedArticles(
 /** The pieces of the sitemap that hold something, with the moment at which one of their articles last changed. */
 export async function sitemapPieces(database: Client, now: number): Promise<(SitemapPiece & { changed: number })[]> {
   const { rows } = await database.execute({
+    // All that is asked stands in that index; by another, every row would be fetched.
     sql: `SELECT strftime('%Y-%m', published / 1000, 'unixepoch') AS month, count(*) AS count,
         max(max(changed, visible_from)) AS changed
-      FROM files WHERE ${visible} GROUP BY month ORDER BY month`,
+      FROM files INDEXED BY files_published WHERE ${visible} GROUP BY month ORDER BY month`,
     args: [now],
   })
   return rows.flatMap(({ month, count, changed }) =>

@@ -13,6 +13,7 @@ const sources = [
   'instrumentation.ts',
   'next.config.mjs',
   'package-lock.json',
+  'public',
   'tsconfig.json',
 ]
 

@@ -1,0 +1,31 @@
+import { standingPageLinks } from '@/app/(reader)/_page/standing-pages'
+import { newsroom } from '@/app/newsroom'
+import { paperSettings } from '@/app/paper-settings'
+import { siteAddress } from '@/app/site-address'
+import { newest } from '@/lib/archive/reader-queries'
+import { llmsTxt } from '@/lib/wire/llms-txt'
+import { robots } from '@/lib/wire/robots'
+import { securityTxt } from '@/lib/wire/security-txt'
+import type { WireDocument } from './answer'
+
+/** How many stories the paper at a glance names. */
+const atAGlance = 20
+
+/** `/robots.txt` */
+export async function robotsFile(): Promise<WireDocument> {
+  return { type: 'text', text: robots(siteAddress()) }
+}
+
+/** `/.well-known/security.txt`; none where site.yaml names nobody to write to. */
+export async function securityFile(now: number): Promise<WireDocument | null> {
+  const { contact, language } = (await paperSettings()).site
+  return contact ? { type: 'text', text: securityTxt({ contact, language, base: siteAddress() }, now) } : null
+}
+
+/** `/llms.txt` */
+export async function glanceFile(now: number): Promise<WireDocument> {
+  const { site } = await paperSettings()
+  const stories = await newest((await newsroom()).archive.database, { now, count: atAGlance })
+  const standing = standingPageLinks()
+  return { type: 'text', text: llmsTxt({ ...site, standing, newest: stories, base: siteAddress() }) }
+}

@@ -29,6 +29,8 @@ export function nameSlug(name: string): string {
       .trim()
       .toLowerCase()
       .replace(/[\s/]+/g, '-')
+      // Half of a pair that writes one sign, which YAML can write as "\ud800" and no address can hold.
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
   )
 }
 

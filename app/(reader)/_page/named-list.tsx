@@ -1,15 +1,24 @@
 import type { Metadata } from 'next'
 import { newsroom } from '@/app/newsroom'
 import { ListPage } from '@/components/ui/list-page'
+import { StructuredData } from '@/components/ui/structured-data'
 import { listingPage } from '@/lib/archive/reader-queries'
+import { ldJson } from '@/lib/wire/ld-json'
+import { authorData, listData } from '@/lib/wire/list-data'
 import { listMetadata } from './list-metadata'
 import { NotFound, notFoundMetadata } from './not-found'
+import { paperOfData } from './paper-of-data'
 import { edition, ReaderFrame } from './reader-frame'
 import { withPictures } from './with-pictures'
 
 const kinds = {
-  topic: { label: 'Topic', path: '/topics', describe: (name: string) => `All stories about ${name}.` },
-  author: { label: 'Author', path: '/authors', describe: (name: string) => `All stories by ${name}.` },
+  topic: { label: 'Topic', path: '/topics', describe: (name: string) => `All stories about ${name}.`, data: listData },
+  author: {
+    label: 'Author',
+    path: '/authors',
+    describe: (name: string) => `All stories by ${name}.`,
+    data: authorData,
+  },
 }
 
 /** Which list, and which of its pages; a null page is one that cannot be. */
@@ -38,9 +47,11 @@ export async function NamedList(props: NamedListProps) {
   const at = await edition()
   const list = await findList(props, Date.parse(at.now))
   if (!list) return <NotFound />
-  const { label, path } = kinds[props.kind]
+  const { label, path, data } = kinds[props.kind]
+  const described = { name: list.name, url: `${path}/${props.slug}` }
   return (
     <ReaderFrame at={at}>
+      <StructuredData json={ldJson(data(described, await paperOfData()))} />
       <ListPage
         {...at}
         {...list}

@@ -2,9 +2,13 @@ import type { Metadata } from 'next'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
 import { ListPage } from '@/components/ui/list-page'
+import { StructuredData } from '@/components/ui/structured-data'
 import { sectionPage } from '@/lib/archive/reader-queries'
+import { ldJson } from '@/lib/wire/ld-json'
+import { listData } from '@/lib/wire/list-data'
 import { listMetadata } from './list-metadata'
 import { NotFound, notFoundMetadata } from './not-found'
+import { paperOfData } from './paper-of-data'
 import { edition, ReaderFrame } from './reader-frame'
 import { withPictures } from './with-pictures'
 
@@ -27,6 +31,7 @@ export async function SectionList({ slug, page }: { slug: string; page: number |
   if (page > list.pages) return <NotFound />
   return (
     <ReaderFrame at={at} current={slug}>
+      <StructuredData json={ldJson(listData({ ...section, url: `/${slug}` }, await paperOfData()))} />
       <ListPage
         {...at}
         {...list}

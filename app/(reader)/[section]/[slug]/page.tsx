@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { ArticlePage } from '@/components/article/article-page'
 import { articleMetadata } from '../../_page/article-metadata'
+import { ArticleStructuredData } from '../../_page/article-structured-data'
 import { articleView } from '../../_page/article-view'
 import { findArticle } from '../../_page/find-article'
 import { endAfter } from '../../_page/lifetime'
@@ -36,6 +37,7 @@ export default async function Article({ params }: Props) {
   const at = await edition()
   return (
     <ReaderFrame at={at} current={found.article.summary.section}>
+      <ArticleStructuredData found={found.article} />
       <ArticlePage {...at} {...(await articleView(found.article, at))} />
     </ReaderFrame>
   )

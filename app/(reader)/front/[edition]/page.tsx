@@ -1,9 +1,13 @@
 import type { Metadata } from 'next'
 import { paperSettings } from '@/app/paper-settings'
 import { FrontPage } from '@/components/front/front-page'
+import { StructuredData } from '@/components/ui/structured-data'
+import { ldJson } from '@/lib/wire/ld-json'
+import { frontData } from '@/lib/wire/paper-data'
 import { feedLinks } from '../../_page/feed-links'
 import { frontStories } from '../../_page/front-stories'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
+import { paperOfData } from '../../_page/paper-of-data'
 import { edition, ReaderFrame } from '../../_page/reader-frame'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
@@ -30,6 +34,7 @@ export default async function Front({ params }: Props) {
   const at = await edition()
   return (
     <ReaderFrame at={at} front>
+      <StructuredData json={ldJson(frontData(await paperOfData()))} />
       <FrontPage {...at} {...(await frontStories(Date.parse(at.now)))} />
     </ReaderFrame>
   )

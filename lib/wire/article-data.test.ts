@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { type Article, articleKinds } from '../article/schema'
+import { articleData } from './article-data'
+import { ldJson } from './ld-json'
+import { authorData, listData } from './list-data'
+import { frontData } from './paper-data'
+
+const paper = {
+  name: 'Broadsheet',
+  description: 'A paper.',
+  language: 'en-GB',
+  base: new URL('https://paper.example'),
+  principles: '/standards',
+  correctionsPolicy: '/corrections-policy',
+}
+
+const tides: Article = {
+  id: 'two-tides',
+  headline: 'Why two high tides',
+  standfirst: 'The sea rises twice.',
+  section: 'science',
+  kind: 'news',
+  bylines: ['Science desk', 'Ana Pop'],
+  published: '2026-11-21T08:30:00Z',
+  image: { src: '/media/moon.webp', alt: 'The moon', credit: 'AP' },
+  topics: ['Oceans'],
+}
+
+/** What a search engine reads of a story: the article and the way to it. */
+function read(fields: Partial<Article> = {}, more = {}) {
+  const described = { article: { ...tides, ...fields }, url: '/science/tides', section: 'Science', words: 600, ...more }
+  return JSON.parse(ldJson(articleData(described, paper)))['@graph']
+}
+
+describe('a search engine learns of an article', () => {
+  test('what it is, who wrote it, when, and which paper answers for it by which rules', () => {
+    const [article, way] = read({ updated: '2026-11-22T08:30:00Z' }, { picture: { width: 1920, height: 1280 } })
+    expect(article).toMatchObject({
+      '@type': 'NewsArticle',
+      url: 'https://paper.example/science/tides',
+      headline: 'Why two high tides',
+      datePublished: '2026-11-21T08:30:00Z',
+      dateModified: '2026-11-22T08:30:00Z',
+      isAccessibleForFree: true,
+      inLanguage: 'en-GB',
+      author: [
+        { '@type': 'Organization', name: 'Science desk', url: 'https://paper.example/authors/science-desk' },
+        { '@type': 'Person', name: 'Ana Pop', url: 'https://paper.example/authors/ana-pop' },
+      ],
+      image: { url: 'https://paper.example/media/moon.webp', width: '1920', height: '1280', creditText: 'AP' },
+      publisher: {
+        '@type': 'NewsMediaOrganization',
+        publishingPrinciples: 'https://paper.example/standards',
+        correctionsPolicy: 'https://paper.example/corrections-policy',
+      },
+    })
+    expect(way.itemListElement.map(({ name, item }: Record<string, string>) => [name, item])).toEqual([
+      ['Broadsheet', 'https://paper.example/'],
+      ['Science', 'https://paper.example/science'],
+      ['Why two high tides', undefined],
+    ])
+  })
+
+  test('its kind, and that it was paid for, whatever its kind', () => {
+    const live = { starts: '2026-11-21T08:00:00Z' }
+    expect(articleKinds.map((kind) => read({ kind, live })[0]['@type'])).toEqual([
+      'NewsArticle',
+      'AnalysisNewsArticle',
+      'OpinionNewsArticle',
+      'NewsArticle',
+      'BackgroundNewsArticle',
+      'ReviewNewsArticle',
+      'LiveBlogPosting',
+    ])
+    expect(read({ kind: 'opinion', sponsor: 'Tide & Co' })[0]).toMatchObject({
+      '@type': 'AdvertiserContentArticle',
+      sponsor: { name: 'Tide & Co' },
+    })
+  })
+
+  test('what was put right', () => {
+    const at = '2026-11-22T10:00:00Z'
+    expect(read({ corrections: [{ at, kind: 'correction', text: 'Twelve hours.' }] })[0].correction).toEqual([
+      { '@type': 'CorrectionComment', datePublished: at, text: 'Twelve hours.' },
+    ])
+  })
+
+  test('when live coverage began, and each of its entries', () => {
+    const updates = [{ at: '2026-11-21T09:00:00Z', title: 'It rose', url: '/science/tides#update-1' }]
+    const [article] = read({ kind: 'live', live: { starts: '2026-11-21T08:00:00Z' } }, { updates })
+    expect(article.coverageStartTime).toBe('2026-11-21T08:00:00Z')
+    expect(article.liveBlogUpdate).toEqual([
+      {
+        '@type': 'BlogPosting',
+        headline: 'It rose',
+        datePublished: '2026-11-21T09:00:00Z',
+        url: 'https://paper.example/science/tides#update-1',
+      },
+    ])
+  })
+
+  test('that the paper answers for what nobody signed', () => {
+    expect(read({ bylines: undefined, noBylineReason: 'For their safety.' })[0].author).toEqual({
+      '@id': 'https://paper.example/#paper',
+    })
+  })
+})
+
+test('the front names the paper as site and publisher, a list the way to it, an author’s page whose it is', () => {
+  expect(frontData(paper).map((thing) => thing['@type'])).toEqual(['WebSite', 'NewsMediaOrganization'])
+  expect(listData({ name: 'Science', url: '/science' }, paper).map((thing) => thing['@type'])).toEqual([
+    'CollectionPage',
+    'NewsMediaOrganization',
+    'BreadcrumbList',
+  ])
+  expect(authorData({ name: 'Ana Pop', url: '/authors/ana-pop' }, paper)[0]).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: { '@type': 'Person', name: 'Ana Pop' },
+  })
+})

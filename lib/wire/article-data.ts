@@ -1,0 +1,109 @@
+import type {
+  AdvertiserContentArticle,
+  AnalysisNewsArticle,
+  BackgroundNewsArticle,
+  LiveBlogPosting,
+  NewsArticle,
+  OpinionNewsArticle,
+  ReviewNewsArticle,
+} from 'schema-dts'
+import { authorUrl } from '../article/address'
+import type { Article } from '../article/schema'
+import { articleType } from './article-type'
+import { authorType } from './author-type'
+import { breadcrumbs } from './breadcrumbs'
+import type { Paper } from './paper'
+import { publisher } from './paper-data'
+import { wholeAddress } from './whole-address'
+
+/** An article, and what its page knows beside its fields. */
+export interface DescribedArticle {
+  article: Article
+  /** `/science/two-high-tides` */
+  url: string
+  section: string
+  words: number
+  /** Pixels of its picture, where they are known. */
+  picture?: { width: number; height: number }
+  /** Entries of live coverage, each with the address of its place on the page. */
+  updates?: { at: string; title: string; url: string }[]
+}
+
+type AnyArticle = Exclude<
+  | AdvertiserContentArticle
+  | AnalysisNewsArticle
+  | BackgroundNewsArticle
+  | LiveBlogPosting
+  | NewsArticle
+  | OpinionNewsArticle
+  | ReviewNewsArticle,
+  string
+>
+
+/** What search engines are told of an article: what it is, who answers for it, what was put right, where it stands. */
+export function articleData(described: DescribedArticle, paper: Paper) {
+  const { article, url, section, words } = described
+  const whole = wholeAddress(url, paper.base)
+  const data = {
+    '@type': articleType(article),
+    mainEntityOfPage: whole,
+    url: whole,
+    headline: article.headline,
+    description: article.standfirst,
+    datePublished: article.published,
+    dateModified: article.updated ?? article.published,
+    author: authors(article, paper),
+    image: pictureOf(described, paper),
+    articleSection: section,
+    keywords: article.topics,
+    wordCount: words,
+    inLanguage: article.language ?? paper.language,
+    isAccessibleForFree: true,
+    publisher: publisher(paper),
+    correction: article.corrections?.map(({ at, text }) => ({
+      '@type': 'CorrectionComment' as const,
+      datePublished: at,
+      text,
+    })),
+    sponsor: article.sponsor ? { '@type': 'Organization' as const, name: article.sponsor } : undefined,
+    ...liveCoverage(described, paper),
+  } satisfies AnyArticle
+  const steps = [
+    { name: paper.name, url: '/' },
+    { name: section, url: `/${article.section}` },
+    { name: article.headline },
+  ]
+  return [data, breadcrumbs(steps, paper.base)]
+}
+
+function authors({ bylines }: Article, { base }: Paper) {
+  // Where nobody is named the paper answers for it.
+  if (!bylines) return { '@id': wholeAddress('/#paper', base) }
+  return bylines.map((name) => ({ '@type': authorType(name), name, url: wholeAddress(authorUrl(name), base) }))
+}
+
+function pictureOf({ article: { image }, picture }: DescribedArticle, { base }: Paper) {
+  if (!image) return undefined
+  return {
+    '@type': 'ImageObject' as const,
+    url: wholeAddress(image.src, base),
+    width: picture && String(picture.width),
+    height: picture && String(picture.height),
+    caption: image.caption ?? image.alt,
+    creditText: image.credit,
+  }
+}
+
+function liveCoverage({ article: { kind, live }, updates }: DescribedArticle, { base }: Paper) {
+  if (kind !== 'live' || !live) return undefined
+  return {
+    coverageStartTime: live.starts,
+    coverageEndTime: live.ends,
+    liveBlogUpdate: updates?.map(({ at, title, url }) => ({
+      '@type': 'BlogPosting' as const,
+      headline: title,
+      datePublished: at,
+      url: wholeAddress(url, base),
+    })),
+  }
+}

@@ -29,7 +29,7 @@ describe('the text of an article in a feed', () => {
     expect(html).toContain('href="https://paper.example/science/tides#text-two-bulges"')
     expect(html).toContain('href="https://paper.example/science/tides#note-fn-1"')
     expect(html).toContain('By Newton.')
-    expect(html).not.toMatch(/\sid=|aria-|data-/)
+    expect(html).not.toMatch(/\sid=|class=|aria-|data-/)
   })
 
   test('has every component as plain HTML: a figure, a box, a chart as its table, an embed as a link', () => {

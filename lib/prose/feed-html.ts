@@ -16,7 +16,7 @@ export interface FeedPlaces {
 
 /**
  * A checked body as HTML for feeds. It is read far from our pages: every address is whole, and there are no ids, since
- * many articles stand in one document there.
+ * many articles stand in one document there, and no classes, since our style sheet does not.
  */
 export function feedHtml(tree: ProseTree, places: FeedPlaces): string {
   return toHtml(contents(tree.children, places))
@@ -48,7 +48,8 @@ function addressed(made: Element, places: FeedPlaces): Element {
 }
 
 function withAddresses(element: Element, children: ElementContent[], places: FeedPlaces): Element {
-  const { id, ariaDescribedBy, dataFootnoteRef, dataFootnotes, ...properties }: Properties = element.properties
+  const { id, className, ariaDescribedBy, dataFootnoteRef, dataFootnotes, ...properties }: Properties =
+    element.properties
   const { href, src } = properties
   if (typeof href === 'string') properties.href = wholeLink(href, places)
   if (typeof src === 'string' && src.startsWith('/')) properties.src = places.picture(src)

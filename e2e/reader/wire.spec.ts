@@ -1,0 +1,132 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { openArticle, publish } from '../desk/editing-page'
+import { expect, test } from '../fixtures'
+import type { RunningPaper } from '../start-paper'
+
+const tides = 'articles/2026/11/why-two-high-tides.mdx'
+
+/** An address of the paper, as its documents write it, on the machine of the test. */
+async function get(paper: RunningPaper, address: string) {
+  const url = URL.canParse(address) ? new URL(address).pathname : address
+  const answer = await fetch(paper.url + url)
+  return { status: answer.status, type: answer.headers.get('content-type') ?? '', text: await answer.text(), answer }
+}
+
+/** Reads XML as strictly as a feed reader may. */
+function parsed(xml: string) {
+  expect(XMLValidator.validate(xml)).toBe(true)
+  const list = ['item', 'url', 'sitemap']
+  return new XMLParser({ ignoreAttributes: false, isArray: (name) => list.includes(name) }).parse(xml)
+}
+
+/** Every `href` of a kind in the head of a page. */
+function alternates(html: string, type: string): string[] {
+  return [...html.matchAll(/<link rel="alternate"[^>]*>/g)]
+    .filter(([link]) => link.includes(type))
+    .map(([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? '')
+}
+
+test.describe('what machines read', () => {
+  test('every list names its feeds, and they carry its stories whole, with nothing that runs', async ({ paper }) => {
+    for (const [list, story] of [
+      ['/', 'two-tides'],
+      ['/science', 'two-tides'],
+      ['/topics/oceans', 'two-tides'],
+      ['/authors/science-desk', 'two-tides'],
+    ] as const) {
+      const page = await get(paper, list)
+      const [rss = ''] = alternates(page.text, 'application/rss+xml')
+      const [json = ''] = alternates(page.text, 'application/feed+json')
+      const feed = await get(paper, rss)
+      expect([feed.status, feed.type]).toEqual([200, 'application/rss+xml; charset=utf-8'])
+      expect(feed.answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+      expect(feed.answer.headers.get('content-encoding')).toBe('gzip')
+      const { channel } = parsed(feed.text).rss
+      const item = channel.item.find((each: { guid: { '#text': string } }) => each.guid['#text'] === story)
+      expect(new URL(item.link).pathname).toBe('/science/why-two-high-tides')
+      expect(item['content:encoded']).toContain('<figure>')
+      expect(item['content:encoded']).not.toMatch(/<script|\s(on\w+|style|class|id)=|(href|src)="\//i)
+      const { items } = JSON.parse((await get(paper, json)).text)
+      expect(items.map(({ id }: { id: string }) => id)).toEqual(
+        channel.item.map((each: { guid: { '#text': string } }) => each.guid['#text']),
+      )
+    }
+    for (const nothing of ['/horoscopes/rss.xml', '/topics/nothing/feed.json', '/sitemaps/1999-01.xml', '/a/b/rss.xml'])
+      expect([nothing, (await get(paper, nothing)).status]).toEqual([nothing, 404])
+  })
+
+  test('robots.txt leads by the sitemaps to every article, and each of them answers', async ({ paper }) => {
+    const robots = await get(paper, '/robots.txt')
+    const [, index = '', news = ''] = /Sitemap: (.*)\nSitemap: (.*)\n/.exec(robots.text) ?? []
+    expect((await get(paper, news)).status).toBe(200)
+    const pieces = parsed((await get(paper, index)).text).sitemapindex.sitemap as { loc: string }[]
+    const pages: string[] = []
+    for (const { loc } of pieces) {
+      const piece = parsed((await get(paper, loc)).text).urlset.url as { loc: string }[]
+      pages.push(...piece.map((url) => url.loc))
+    }
+    expect(new Set(pages).size).toBe(pages.length)
+    expect(pages.map((page) => new URL(page).pathname)).toEqual(
+      expect.arrayContaining(['/', '/science', '/standards', '/science/why-two-high-tides']),
+    )
+    for (const page of pages) expect([page, (await get(paper, page)).status]).toEqual([page, 200])
+    const glance = await get(paper, '/llms.txt')
+    for (const [, link = ''] of glance.text.matchAll(/\]\(([^)]+)\)/g))
+      expect((await get(paper, link)).status).toBe(200)
+    expect((await get(paper, '/.well-known/security.txt')).text).toMatch(/^Contact: mailto:/)
+  })
+
+  test('every kind of page says what it is', async ({ paper }) => {
+    for (const [address, types] of [
+      ['/', ['WebSite', 'NewsMediaOrganization']],
+      ['/science', ['CollectionPage', 'NewsMediaOrganization', 'BreadcrumbList']],
+      ['/authors/science-desk', ['ProfilePage', 'BreadcrumbList']],
+      ['/science/why-two-high-tides', ['BackgroundNewsArticle', 'BreadcrumbList']],
+      ['/opinion/say-how-you-know', ['OpinionNewsArticle', 'BreadcrumbList']],
+    ] as const) {
+      const { text } = await get(paper, address)
+      const found = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)]
+      expect(found, address).toHaveLength(1)
+      const graph = JSON.parse(found[0]?.[1] ?? '')['@graph'] as { '@type': string }[]
+      expect(graph.map((thing) => thing['@type'])).toEqual(types)
+    }
+  })
+})
+
+test('the first request after “published” finds the story anew in feeds and sitemap; one after a hold finds it nowhere', async ({
+  ownPaper,
+  signIn,
+}) => {
+  const documents = [
+    '/rss.xml',
+    '/feed.json',
+    '/science/rss.xml',
+    '/topics/oceans/feed.json',
+    '/authors/science-desk/rss.xml',
+    '/llms.txt',
+  ]
+  for (const document of [...documents, '/sitemaps/2026-11.xml'])
+    expect((await get(ownPaper, document)).text).toContain('why-two-high-tides')
+  const desk = await signIn(ownPaper)
+  await openArticle(desk, ownPaper, 'two-tides')
+  await desk.getByLabel('Headline', { exact: true }).fill('The sea rises twice')
+  await publish(desk)
+  for (const document of documents)
+    expect((await get(ownPaper, document)).text, document).toContain('The sea rises twice')
+  const file = path.join(ownPaper.content, tides)
+  const whole = await readFile(file, 'utf8')
+  await writeFile(file, whole.replace(/^published:/m, 'hold: The lawyers are reading.\npublished:'))
+  await expect(async () => {
+    for (const document of [...documents, '/sitemaps/2026-11.xml', '/corrections/rss.xml'])
+      expect((await get(ownPaper, document)).text, document).not.toContain('why-two-high-tides')
+  }).toPass({ timeout: 6000, intervals: [250] })
+  const appears = Date.now() + 5000
+  await writeFile(file, whole.replace(/^published:.*$/m, `published: ${new Date(appears).toISOString()}`))
+  await expect(async () => {
+    for (const document of documents)
+      expect((await get(ownPaper, document)).text, document).toContain('why-two-high-tides')
+    expect(Date.now()).toBeGreaterThanOrEqual(appears)
+  }).toPass({ timeout: 20_000, intervals: [500] })
+})

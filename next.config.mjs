@@ -19,7 +19,13 @@ export default {
   serverExternalPackages: ['@libsql/client', '@redis/client', 'libsql', 'rate-limiter-flexible', 'sharp'],
   // What travels with a function on a host without a disk. Next follows imports by itself; what the paper opens by name is
   // said here. A history inside the content folder stays out: its settings can hold passwords.
-  outputFileTracingIncludes: { '/**': ['./content/**/*', './.broadsheet/deployment/*'] },
+  outputFileTracingIncludes: {
+    '/**': ['./content/**/*', './.broadsheet/deployment/*'],
+    '/social-cards/**': [
+      './node_modules/@expo-google-fonts/newsreader/600SemiBold/*.ttf',
+      './node_modules/@expo-google-fonts/noto-naskh-arabic/600SemiBold/*.ttf',
+    ],
+  },
   outputFileTracingExcludes: {
     '/**': ['./content/.git/**/*', './content/node_modules/**/*', './docs/pictures/**/*', './lib/newsroom/**/*'],
   },

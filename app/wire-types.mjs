@@ -4,6 +4,7 @@ export const contentTypes = {
   json: 'application/feed+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  picture: 'image/jpeg',
 }
 
 /**

@@ -41,7 +41,7 @@ test.describe('a reader without JavaScript', () => {
     expect(await page.locator('link[rel="canonical"]').getAttribute('href')).toMatch(/\/science\/why-two-high-tides$/)
     expect(await content('meta[property="og:type"]')).toBe('article')
     expect(await content('meta[property="og:title"]')).toContain('Why two high tides')
-    expect(await content('meta[property="og:image"]')).toMatch(/\/media\/moon-over-tide\.webp$/)
+    expect(await content('meta[property="og:image"]')).toMatch(/\/social-cards\/two-tides\.jpg$/)
     expect(await content('meta[property="article:published_time"]')).toBe('2026-11-21T08:30:00Z')
   })
 

@@ -78,6 +78,17 @@ test.describe('what machines read', () => {
     expect((await get(paper, '/.well-known/security.txt')).text).toMatch(/^Contact: mailto:/)
   })
 
+  test('an article has a card for those who share it, and nothing else has', async ({ paper }) => {
+    const { text } = await get(paper, '/science/why-two-high-tides')
+    const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(text) ?? []
+    const card = await fetch(paper.url + new URL(address).pathname)
+    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
+    // As every JPEG begins.
+    expect([...new Uint8Array(await card.arrayBuffer()).slice(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+    for (const nothing of ['nobody.jpg', 'two-tides.png', '..%2fsite.jpg'])
+      expect([nothing, (await get(paper, `/social-cards/${nothing}`)).status]).toEqual([nothing, 404])
+  })
+
   test('every kind of page says what it is', async ({ paper }) => {
     for (const [address, types] of [
       ['/', ['WebSite', 'NewsMediaOrganization']],

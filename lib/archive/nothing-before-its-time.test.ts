@@ -21,6 +21,7 @@ import {
   newsEntries,
   sitemapEntries,
   sitemapPieces,
+  visibleArticle,
 } from './wire-queries'
 
 const start = Date.parse('2026-11-23T12:00:00Z')
@@ -126,6 +127,7 @@ test('no list, page, feed, sitemap, front or reading tip has a story a moment be
             // Four of at most three others: all of them.
             if (lead) expect(ids(await readNext(database, lead, now))).toEqual(due.filter((id) => id !== 'always'))
             for (const [id, each] of all) {
+              expect((await visibleArticle(database, id, now)) !== null).toBe(maySee(each, now))
               for (const found of [await articleBySlug(database, id), await articleByAlias(database, `old-${id}`)])
                 expect(found?.visibleFrom !== null && (found?.visibleFrom ?? 0) <= now).toBe(maySee(each, now))
             }

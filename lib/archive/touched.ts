@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
 import { authorUrl, topicUrl } from '../article/address'
+import { cardAddress } from '../article/card-address'
 import { monthOf } from './sitemap-pieces'
 import { feedsTouched, sitemapsTouched } from './touched-wire'
 
@@ -19,6 +20,7 @@ export interface Touched {
 /** What decides which pages show an article. */
 export interface Appearance {
   path: string
+  id: string
   slug: string
   section: string
   aliases: string[]
@@ -34,7 +36,7 @@ export async function appearances(database: Client, paths: string[]): Promise<Ma
   const found = new Map<string, Appearance>()
   for (const path of paths) {
     const { rows } = await database.execute({
-      sql: `SELECT number, slug, section, summary, published, visible_from FROM files WHERE kind = 'article' AND path = ?`,
+      sql: `SELECT number, id, slug, section, summary, published, visible_from FROM files WHERE kind = 'article' AND path = ?`,
       args: [path],
     })
     const row = rows[0]
@@ -50,6 +52,7 @@ export async function appearances(database: Client, paths: string[]): Promise<Ma
     const of = (kind: string) => names.rows.filter((name) => name.kind === kind).map((name) => String(name.name))
     found.set(path, {
       path,
+      id: String(row.id),
       slug: String(row.slug),
       section: String(row.section),
       aliases: aliases.rows.map((alias) => String(alias.slug)),
@@ -80,8 +83,11 @@ export async function pagesTouched(
     for (const slug of new Set(states.flatMap((state) => [state.slug, ...state.aliases]))) {
       for (const section of allSections) pages.add(`/${section}/${slug}`)
     }
-    // A feed carries whole texts, and corrections stand in no list.
-    for (const state of states) for (const feed of feedsTouched(listsOf(state).map(({ url }) => url))) pages.add(feed)
+    for (const state of states) {
+      pages.add(cardAddress(state.id))
+      // A feed carries whole texts, and corrections stand in no list.
+      for (const feed of feedsTouched(listsOf(state).map(({ url }) => url))) pages.add(feed)
+    }
     const [one, other] = [before.get(path), after.get(path)]
     if (one && other && sameAppearance(one, other)) continue
     pages.add('/')

@@ -37,6 +37,12 @@ function feedQuery(of: FeedOf, now: number, count: number) {
   }
 }
 
+/** The visible article with this id. */
+export async function visibleArticle(database: Client, id: string, now: number): Promise<FoundArticle | null> {
+  const { rows } = await database.execute({ sql: `SELECT * FROM files WHERE ${visible} AND id = ?`, args: [now, id] })
+  return rows[0] ? foundArticle(rows[0]) : null
+}
+
 /** The visible articles that were corrected last. */
 export async function correctedArticles(
   database: Client,

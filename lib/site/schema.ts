@@ -13,6 +13,7 @@ export const reservedSections = [
   'pages',
   'preview',
   'sitemaps',
+  'social-cards',
   'topics',
   '_next',
 ] as const

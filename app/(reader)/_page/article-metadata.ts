@@ -1,5 +1,9 @@
 import type { Metadata } from 'next'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
+import { cardAddress } from '@/lib/article/card-address'
+import type { Article } from '@/lib/article/schema'
+import { canSet } from '@/lib/media/can-set'
+import { cardSize } from '@/lib/media/card-size'
 import { feedLinks } from './feed-links'
 import { printedFile } from './printed-file'
 
@@ -7,7 +11,8 @@ import { printedFile } from './printed-file'
 export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
   const { summary } = found
   const { article } = await printedFile(found)
-  const { image, bylines, published, updated, standfirst } = article
+  const { bylines, published, updated, standfirst } = article
+  const images = sharedPicture(article)
   return {
     title: article.seoTitle ?? article.headline,
     description: standfirst,
@@ -23,8 +28,15 @@ export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
       authors: bylines,
       section: article.section,
       tags: article.topics,
-      images: image && [{ url: image.src, alt: image.alt }],
+      images,
     },
-    twitter: { card: image ? 'summary_large_image' : 'summary' },
+    twitter: { card: images ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** What is shown where the article is shared: its card, or where no card can be set in its script, its picture. */
+function sharedPicture({ id, headline, socialHeadline, image }: Article) {
+  const words = socialHeadline ?? headline
+  if (canSet(words)) return [{ url: cardAddress(id), ...cardSize, alt: words }]
+  return image && [{ url: image.src, alt: image.alt }]
 }

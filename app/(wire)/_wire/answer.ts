@@ -5,7 +5,8 @@ import { contentTypes } from '@/app/wire-types.mjs'
 /** A document for machines. */
 export interface WireDocument {
   type: keyof typeof contentTypes
-  text: string
+  /** A picture has bytes. */
+  text: string | Uint8Array<ArrayBuffer>
   /** When it grows old by itself, in milliseconds since 1970; also at the next appearance of a story, in any case. */
   ends?: number
 }

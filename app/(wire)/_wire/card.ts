@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { printedFile } from '@/app/(reader)/_page/printed-file'
+import { newsroom } from '@/app/newsroom'
+import { paperSettings } from '@/app/paper-settings'
+import { kindLabel } from '@/components/ui/kind-label'
+import { textDirection } from '@/components/ui/text-direction'
+import { pictureBlob } from '@/lib/archive/reader-queries'
+import { visibleArticle } from '@/lib/archive/wire-queries'
+import { canSet } from '@/lib/media/can-set'
+import { drawCard } from '@/lib/media/draw-card'
+import type { WireDocument } from './answer'
+
+/** The fonts of cards, which travel with the functions that draw them: see next.config.mjs. */
+const fonts = [
+  'newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
+  'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
+].map((file) => path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@expo-google-fonts', file))
+
+/** The card of an article by its name, `two-tides.jpg`; null where readers see no such article, or none can be set. */
+export async function card(name: string, now: number): Promise<WireDocument | null> {
+  const id = /^(.+)\.jpg$/.exec(name)?.[1]
+  const { archive, store } = await newsroom()
+  const found = id ? await visibleArticle(archive.database, id, now) : null
+  if (!found) return null
+  const { article } = await printedFile(found)
+  const headline = article.socialHeadline ?? article.headline
+  if (!canSet(headline)) return null
+  const { site } = await paperSettings()
+  const section = site.sections.find(({ slug }) => slug === article.section)?.name ?? article.section
+  const blob = article.image && (await pictureBlob(archive.database, article.image.src))
+  // What the fonts lack is left out rather than shown as boxes.
+  const settable = (words: string | undefined) => (words && canSet(words) ? words : undefined)
+  const bytes = await drawCard({
+    paper: settable(site.name),
+    label: [section, kindLabel(article.kind), article.kicker].filter(settable).join(' · '),
+    headline,
+    byline: settable(article.sponsor ? `Paid for by ${article.sponsor}` : article.bylines?.join(', ')),
+    direction: textDirection(article.language ?? site.language),
+    picture: blob ? await store.readAt(blob) : undefined,
+    fonts,
+  }).catch((error: unknown) => console.error(`The card of ${id} could not be drawn:`, error))
+  return bytes ? { type: 'picture', text: new Uint8Array(bytes) } : null
+}

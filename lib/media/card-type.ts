@@ -1,0 +1,64 @@
+import sharp from 'sharp'
+
+/** The families of the card's fonts: the paper's own serif, and one for Arabic, which it lacks. */
+const families = 'Newsreader SemiBold,Noto Naskh Arabic SemiBold,'
+
+/** Words set for a card, as a picture of exactly their size. */
+export interface SetType {
+  input: Buffer
+  width: number
+  height: number
+}
+
+export interface TypeOptions {
+  /** Absolute paths of the two font files. */
+  fonts: string[]
+  /** Pixels that it may be wide; longer words go on in the next line. */
+  width: number
+  /** Pixels that it may be high. */
+  height: number
+  /** Sizes in pixels to try, largest first; the last is taken in any case. */
+  sizes: number[]
+  /** `#17140f` */
+  colour: string
+}
+
+/** Sets words in the largest of the sizes in which they fit; what does not fit even then is cut off. */
+export async function setType(words: string, { fonts, width, height, sizes, colour }: TypeOptions): Promise<SetType> {
+  await registerFonts(fonts)
+  const text = `<span foreground="${colour}">${escaped(words)}</span>`
+  let set: SetType | undefined
+  for (const size of sizes) {
+    const image = sharp({ text: { text, font: `${families} ${size}`, fontfile: fonts[0], width, dpi: 72, rgba: true } })
+    const { data, info } = await image.png().toBuffer({ resolveWithObject: true })
+    set = { input: data, width: info.width, height: info.height }
+    if (set.width <= width && set.height <= height) return set
+  }
+  if (!set) throw new Error('No size was given.')
+  const size = { width: Math.min(set.width, width), height: Math.min(set.height, height) }
+  return {
+    input: await sharp(set.input)
+      .extract({ left: 0, top: 0, ...size })
+      .toBuffer(),
+    ...size,
+  }
+}
+
+let registered: Promise<unknown> | undefined
+
+/** A font is known to the whole process once something was set in it. */
+function registerFonts(fonts: string[]): Promise<unknown> {
+  registered ??= Promise.all(
+    fonts.map((fontfile) =>
+      sharp({ text: { text: '.', font: families, fontfile, dpi: 72 } })
+        .raw()
+        .toBuffer(),
+    ),
+  )
+  return registered
+}
+
+/** Pango reads markup; these are words. */
+function escaped(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/[<>&]/g, (sign) => ({ '<': '&lt;', '>': '&gt;' })[sign] ?? '&amp;')
+}

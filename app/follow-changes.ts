@@ -1,5 +1,5 @@
 import 'server-only'
-import { revalidatePath } from 'next/cache'
+import { revalidatePath, revalidateTag } from 'next/cache'
 import { after } from 'next/server'
 import type { CommitId } from '@/lib/store/store'
 import { frontRoutes } from './front-routes.mjs'
@@ -36,6 +36,8 @@ function markPages(paths: string[]): void {
     revalidatePath(path)
     const route = frontRoutes[path]
     if (route) revalidatePath(route)
+    // The earlier wordings of a story stand under it, each at an address of its own; see (reader)/_page/keep-with-story.ts.
+    if (path.endsWith('/history')) revalidateTag(path, { expire: 0 })
   }
 }
 

@@ -13,6 +13,7 @@ import { Methods } from './methods'
 import { ReadNext } from './read-next'
 import { Retraction } from './retraction'
 import { Sources } from './sources'
+import { StoryLinks } from './story-links'
 import { Topics } from './topics'
 
 /** Everything that an article's page shows. */
@@ -28,11 +29,13 @@ export interface ArticlePageProps extends Edition {
   /** Stands in place of a body that cannot be printed. */
   problems?: ReactNode
   readNext: SummaryView[]
+  /** Where readers find what changed in it; a preview has no such page. */
+  history?: string
 }
 
 /** An article: head, picture, what to know beforehand, the text, what stands behind it, what to read next. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { article, section, authors, topics, readingMinutes, body, problems, readNext, ...edition } = props
+  const { article, section, authors, topics, readingMinutes, body, problems, readNext, history, ...edition } = props
   return (
     <>
       <article className={styles.article} {...languageAttributes(article.language)}>
@@ -53,6 +56,7 @@ export function ArticlePage(props: ArticlePageProps) {
         <Methods>{article.methods}</Methods>
         <Sources sources={article.sources} />
         <Topics topics={topics} />
+        <StoryLinks history={history} />
       </article>
       <ReadNext {...edition} articles={readNext} />
     </>

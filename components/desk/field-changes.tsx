@@ -1,5 +1,5 @@
+import { type ComparedPart, WordChanges } from '../ui/word-changes'
 import styles from './field-changes.module.css'
-import { type ComparedPart, WordChanges } from './word-changes'
 
 export interface FieldChangesProps {
   /** Each changed field with its title. */

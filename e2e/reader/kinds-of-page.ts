@@ -1,3 +1,12 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gitBlobId } from '../../lib/store/git-blob-id'
+import { project } from '../start-paper'
+
+/** The version of a story that nobody has changed is called after its file. */
+const tides = path.join(project, 'content/articles/2026/11/why-two-high-tides.mdx')
+const versionOfTides = gitBlobId(readFileSync(tides)).slice(0, 12)
+
 /** One address of every kind of reader page in the sample paper, with the status that it answers. */
 export const kindsOfPage = [
   { name: 'the front', path: '/', status: 200 },
@@ -7,6 +16,9 @@ export const kindsOfPage = [
   { name: 'an article with a timeline', path: '/world/the-longest-railway', status: 200 },
   { name: 'an article without a picture', path: '/politics/what-turnout-measures', status: 200 },
   { name: 'an article that nobody signed', path: '/opinion/say-how-you-know', status: 200 },
+  { name: 'what changed in a story', path: '/science/why-two-high-tides/history', status: 200 },
+  { name: 'a version of a story', path: `/science/why-two-high-tides/history/${versionOfTides}`, status: 200 },
+  { name: 'what changed in an unknown story', path: '/science/no-such-story/history', status: 404 },
   { name: 'a topic', path: '/topics/measurement', status: 200 },
   { name: 'an author', path: '/authors/science-desk', status: 200 },
   { name: 'a standing page', path: '/standards', status: 200 },

@@ -163,8 +163,8 @@ describe('the catalogue', () => {
       `${list}/rss.xml`,
       `${list}/feed.json`,
     ])
-    const others = ['/corrections/rss.xml', '/social-cards/rain.jpg']
-    expect(await sync()).toEqual(['/science/rain', '/world/rain', ...others, ...feeds].sort())
+    const own = ['/science/rain', '/world/rain'].flatMap((page) => [page, `${page}/history`])
+    expect(await sync()).toEqual([...own, '/corrections/rss.xml', '/social-cards/rain.jpg', ...feeds].sort())
     await put(
       'articles/2026/11/rain.mdx',
       article('rain', { topics: '[Weather]', headline: 'It poured' }, 'It poured.'),

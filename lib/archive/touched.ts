@@ -10,6 +10,11 @@ export const pageSize = 20
 /** How many stories stand under an article. */
 export const readNextCount = 4
 
+/** Where readers find what changed in a story; also what its earlier wordings are marked by, whose pages nobody counts. */
+export function historyPath(section: string, slug: string): string {
+  return `/${section}/${slug}/history`
+}
+
 /** The public pages that a change has made out of date. */
 export interface Touched {
   paths: Set<string>
@@ -81,7 +86,7 @@ export async function pagesTouched(
     const allSections = new Set([...sections, ...states.map((state) => state.section)])
     // A slug answers in every section, by a redirect from the wrong ones, and so does each former slug.
     for (const slug of new Set(states.flatMap((state) => [state.slug, ...state.aliases]))) {
-      for (const section of allSections) pages.add(`/${section}/${slug}`)
+      for (const section of allSections) pages.add(`/${section}/${slug}`).add(historyPath(section, slug))
     }
     for (const state of states) {
       pages.add(cardAddress(state.id))

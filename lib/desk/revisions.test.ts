@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareTexts } from './compare-texts'
+import { compareTexts } from '../article/compare-texts'
 
 describe('two states of a story', () => {
   test('differ in the words that were changed, and in no others', () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Archive } from '../archive/open-archive'
+import { readActMessage } from '../desk/act-message'
 import type { ProseDocument } from '../prose/document/document'
 import { readsAs } from '../prose/open-body'
 import { parseProse } from '../prose/parse-prose'
@@ -26,6 +27,8 @@ export interface Newsroom {
   /** Seconds that a page made now may be kept at most: changes that nobody tells us of are seen after that time. */
   longestPageLife: () => number
   checkBody: typeof parseProse
+  /** What the history's commits say of the acts that made them. Reader pages ask it here: they know nothing of the desk. */
+  readAct: typeof readActMessage
   /** Whether a body, read back, is the document that was edited: one that the door has let in. */
   readsAs: (body: string, document: unknown) => Promise<boolean>
   clock: () => number
@@ -64,6 +67,7 @@ export async function openNewsroom({ progress, folders }: OpenOptions = {}): Pro
   return {
     ...source,
     checkBody: parseProse,
+    readAct: readActMessage,
     readsAs: (body, document) => readsAs(body, document as ProseDocument),
     clock: Date.now,
     loopbackKey: randomBytes(32).toString('base64url'),

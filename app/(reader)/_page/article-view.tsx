@@ -12,6 +12,7 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
   const { article, body } = await printedFile(found)
   return {
     ...(await printedArticle(article, body, at)),
+    history: `${found.summary.url}/history`,
     readNext: await withPictures(await readNext(archive.database, found.summary, Date.parse(at.now))),
   }
 }

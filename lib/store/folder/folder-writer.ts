@@ -1,4 +1,5 @@
 import { gitBlobId } from '../git-blob-id'
+import { outsideRecord as outside } from '../outside-record'
 import type { Author, BlobId, Change, Commit, CommitId, CommitResult, Conflict } from '../store'
 import { StoreError } from '../store-error'
 import { type FileOnDisk, readContentFile, writeContentFiles } from './content-files'
@@ -8,8 +9,6 @@ import { differingFiles, isGitBusy, OutsideChanges } from './outside-changes'
 import { packHistory } from './pack-history'
 import { followInUserIndex, type IndexEntry } from './user-index'
 import { type CommitFile, type NewCommit, writeCommits } from './write-commits'
-
-const outside = { author: { name: 'Broadsheet', email: 'broadsheet@localhost' }, message: 'Changed outside the desk' }
 
 /** What writes into a content folder and its history. Every call is made while the folder's lock is held. */
 export class FolderWriter {

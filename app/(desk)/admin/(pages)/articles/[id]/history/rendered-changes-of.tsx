@@ -8,7 +8,7 @@ import { pictureSizes } from '@/lib/archive/reader-queries'
 import { parseArticleFile } from '@/lib/article/file'
 import { describeProblem } from '@/lib/article/problem'
 import { draftSchema } from '@/lib/article/schema'
-import { compareFields } from '@/lib/desk/compare-fields'
+import { compareFields } from '@/lib/article/compare-fields'
 import { compareTrees } from '@/lib/prose/compare-trees'
 import { renderProse } from '@/lib/prose/render-prose'
 

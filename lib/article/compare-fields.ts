@@ -1,6 +1,6 @@
-import { fieldTitle } from '../article/field-title'
-import { type FormField, formFields, textsFrom } from '../article/form-fields'
 import { type ComparedPart, compareTexts } from './compare-texts'
+import { fieldTitle } from './field-title'
+import { type FormField, formFields, textsFrom } from './form-fields'
 
 /** A field that two states of an article do not share: `Headline`, and what came and went in it. */
 export interface FieldChange {

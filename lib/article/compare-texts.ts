@@ -9,9 +9,13 @@ export interface ComparedPart {
 /** Milliseconds after which two texts are called altogether different: the search grows with the differences. */
 const patience = 1000
 
-/** What changed from one text to another, word by word. Joined without the removed parts it is the newer text. */
-export function compareTexts(older: string, newer: string): ComparedPart[] {
-  const parts = diffWordsWithSpace(older, newer, { timeout: patience })
+/**
+ * What changed from one text to another, word by word. Joined without the removed parts it is the newer text.
+ *
+ * @param timeout milliseconds that it may take
+ */
+export function compareTexts(older: string, newer: string, timeout: number = patience): ComparedPart[] {
+  const parts = diffWordsWithSpace(older, newer, { timeout })
   if (!parts)
     return [
       { text: older, change: 'removed' },

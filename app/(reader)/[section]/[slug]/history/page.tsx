@@ -1,0 +1,33 @@
+import { WhatChangedPage } from '@/components/article/what-changed-page'
+import { findHistory } from '../../../_page/find-history'
+import { historyMetadata } from '../../../_page/history-metadata'
+import { NoHistory } from '../../../_page/no-history'
+import { edition, ReaderFrame } from '../../../_page/reader-frame'
+import { storyChanges } from '../../../_page/story-changes'
+
+// Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86_400
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ section: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const { section, slug } = await params
+  return historyMetadata(await findHistory(section, slug), 'What changed')
+}
+
+/** What changed in a story since it was published, for its readers. */
+export default async function History({ params }: Props) {
+  const { section, slug } = await params
+  const found = await findHistory(section, slug)
+  if (found.state !== 'found') return <NoHistory found={found} rest="/history" />
+  const at = await edition()
+  const { summary } = found.article
+  return (
+    <ReaderFrame at={at} current={summary.section}>
+      <WhatChangedPage {...at} article={summary} versions={storyChanges(found.revisions, summary.url)} />
+    </ReaderFrame>
+  )
+}

@@ -1,0 +1,34 @@
+import { paperSettings } from '@/app/paper-settings'
+import { siteAddress } from '@/app/site-address'
+import { ArticlePage } from '@/components/article/article-page'
+import { CiteThis } from '@/components/article/cite-this'
+import { VersionNotice } from '@/components/article/version-notice'
+import type { PrintedRevision } from '@/lib/archive/printed-revisions'
+import type { FoundArticle } from '@/lib/archive/reader-queries'
+import { printedArticle } from './printed-article'
+import { edition, ReaderFrame } from './reader-frame'
+
+export interface OneVersionProps {
+  article: FoundArticle
+  /** Newest first. */
+  revisions: PrintedRevision[]
+  /** Which of them is shown. */
+  place: number
+}
+
+/** A version of a story, with a notice that it is not the newest, and how to cite it. */
+export async function OneVersion({ article: { summary }, revisions, place }: OneVersionProps) {
+  const version = revisions[place]
+  if (!version) return null
+  const at = await edition()
+  const { site } = await paperSettings()
+  const history = `${summary.url}/history`
+  const address = new URL(`${history}/${version.name}`, siteAddress()).href
+  return (
+    <ReaderFrame at={at} current={summary.section}>
+      <VersionNotice {...at} from={version.at} until={revisions[place - 1]?.at} url={summary.url} history={history} />
+      <ArticlePage {...at} {...(await printedArticle(version.article, version.body, at))} readNext={[]} />
+      <CiteThis {...at} article={version.article} paper={site.name} from={version.at} address={address} />
+    </ReaderFrame>
+  )
+}

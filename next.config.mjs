@@ -34,7 +34,7 @@ export default {
   experimental: {
     isrFlushToDisk: false,
     // Sheets are put together by what each page needs: the desk's own never reach a reader.
-    cssChunking: { type: 'graph', requestCost: 3000 },
+    cssChunking: { type: 'graph', requestCost: 6000 },
     // More than the longest body that is refused with a reason, so that the reason reaches the writer.
     serverActions: { bodySizeLimit: '8mb' },
   },

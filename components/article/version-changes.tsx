@@ -1,6 +1,6 @@
 import type { PrintedChanges } from '@/lib/article/printed-changes'
 import { aroundChanges } from '../ui/around-changes'
-import { WordChanges } from '../ui/word-changes'
+import { MarkedWords } from '../ui/marked-words'
 import { correctionLabel } from './correction-label'
 
 /** What came and went with a version: corrections first, since they say why; then headline and the like; then the text. */
@@ -14,12 +14,12 @@ export function VersionChanges({ corrections, fields, words, besides }: PrintedC
       ))}
       {fields.map(({ name, title, parts }) => (
         <p key={name}>
-          <b className="label">{title}</b> <WordChanges parts={parts} />
+          <b className="label">{title}</b> <MarkedWords parts={parts} />
         </p>
       ))}
       {words && (
         <p>
-          <WordChanges parts={aroundChanges(words, '…\n…')} />
+          <MarkedWords parts={aroundChanges(words, '…\n…')} />
         </p>
       )}
       {besides && <p className="label">In the text, a link, a picture or a chart was changed, and no words.</p>}

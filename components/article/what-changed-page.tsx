@@ -46,7 +46,7 @@ export function WhatChangedPage({ article, versions, language, timeZone }: WhatC
       <ol className={`${list.list} ${register.register}`}>
         {versions.map((version, place) => (
           <li key={version.at + version.url}>
-            <div>
+            <div className={register.when}>
               <h2>
                 <a href={version.url}>
                   <TimeStamp at={version.at} {...clock} />

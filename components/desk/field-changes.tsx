@@ -1,5 +1,6 @@
-import { type ComparedPart, WordChanges } from '../ui/word-changes'
+import type { ComparedPart } from '../ui/marked-words'
 import styles from './field-changes.module.css'
+import { WordChanges } from './word-changes'
 
 export interface FieldChangesProps {
   /** Each changed field with its title. */

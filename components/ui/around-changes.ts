@@ -1,4 +1,4 @@
-import type { ComparedPart } from './word-changes'
+import type { ComparedPart } from './marked-words'
 
 /** How many characters of unchanged text stand on either side of a change. */
 const context = 60

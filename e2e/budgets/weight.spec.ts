@@ -27,6 +27,8 @@ test.describe('what a reader’s telephone has to carry', () => {
       '/',
       '/science',
       '/science/why-two-high-tides',
+      '/science/why-two-high-tides/history',
+      '/corrections',
       '/business/fifty-eight-boxes',
       '/standards',
       '/nothing',

@@ -37,7 +37,6 @@ async function Away() {
         {...at}
         title="The history cannot be read just now"
         explanation="The place where earlier versions are kept does not answer. Please come back in a few minutes."
-        newest={[]}
       />
     </ReaderFrame>
   )

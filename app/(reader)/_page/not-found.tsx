@@ -16,7 +16,7 @@ export async function NotFound() {
   return (
     <ReaderFrame at={at}>
       <meta name="broadsheet-status" content="404" />
-      <NotFoundPage {...at} newest={[]} />
+      <NotFoundPage {...at} />
     </ReaderFrame>
   )
 }

@@ -13,7 +13,7 @@ export async function Withdrawn({ note }: { note: string }) {
   return (
     <ReaderFrame at={at}>
       <meta name="broadsheet-status" content="410" />
-      <WithdrawnPage {...at} note={note} newest={[]} />
+      <WithdrawnPage {...at} note={note} />
     </ReaderFrame>
   )
 }

@@ -35,7 +35,7 @@ async function NothingToShow({ status }: { status: keyof typeof reasons }) {
   return (
     <ReaderFrame at={at}>
       <meta name="broadsheet-status" content={String(status)} />
-      <DeadEnd {...at} newest={[]} {...reasons[status]} />
+      <DeadEnd {...at} {...reasons[status]} />
     </ReaderFrame>
   )
 }

@@ -1,3 +1,4 @@
+import { correctionsPage } from '../lib/archive/corrections'
 import { type DeskFilter, deskAuthors, deskList, deskMatches, deskPageSize } from '../lib/archive/desk-queries'
 import { articleBySlug, listingPage, newest, readNext, sectionPage } from '../lib/archive/reader-queries'
 import { openNewsroom } from '../lib/newsroom/open-newsroom'
@@ -48,6 +49,9 @@ await withPaper(count, async (folders) => {
     5,
   )
   await measure('read next', () => readNext(database, any(stories), benchNow), 5)
+  await measure('corrections, page 1', () => correctionsPage(database, 1, benchNow), 5)
+  const lastCorrections = (await correctionsPage(database, 1, benchNow)).pages
+  await measure(`corrections, page ${lastCorrections}`, () => correctionsPage(database, lastCorrections, benchNow), 5)
   await measure('article by its slug', () => articleBySlug(database, String(any(slugs).slug)), 5)
   await measure('search at the desk, one word', () => deskList(database, { search: begun() }, benchNow), 60)
   await measure(

@@ -79,6 +79,7 @@ function removals(paths: string[]): InStatement[] {
     `DELETE FROM words WHERE rowid ${number}`,
     `DELETE FROM aliases WHERE number ${number}`,
     `DELETE FROM listings WHERE number ${number}`,
+    `DELETE FROM corrections WHERE number ${number}`,
     `DELETE FROM problems WHERE ${path}`,
     `DELETE FROM files WHERE ${path}`,
   ].map((sql) => ({ sql, args: [JSON.stringify(paths)] }))
@@ -119,6 +120,11 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
           name,
         ]),
       ]),
+    ),
+    statement(
+      `INSERT INTO corrections (number, at, kind, text, visible_from)
+        SELECT number, row.value ->> 1, row.value ->> 2, row.value ->> 3, visible_from ${from}`,
+      articles.flatMap((file) => file.corrections.map(({ at, kind, text }) => [file.path, Date.parse(at), kind, text])),
     ),
   ]
 }

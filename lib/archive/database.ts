@@ -8,7 +8,7 @@ const version = 6
 /**
  * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in
  * its place now. `listings` are the topics and authors of published articles, and the authors of drafts under a kind of
- * their own that no reader's list asks for; `words` is the text for search, `stories` the desk's list.
+ * their own that no reader's list asks for; `corrections` those of published articles; `words` is the text for search, `stories` the desk's list.
  *
  * The indexes that end in visible_from hold all that a list asks before it shows a page: counting a section or a topic
  * reads the index alone, and a row of `files` is fetched only when it is shown. No index of all files begins with their
@@ -59,6 +59,11 @@ const tables = [
     PRIMARY KEY (kind, slug, published, number)
   ) WITHOUT ROWID`,
   `CREATE INDEX listings_number ON listings (number)`,
+  `CREATE TABLE corrections (
+    number INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, visible_from INTEGER
+  )`,
+  `CREATE INDEX corrections_number ON corrections (number)`,
+  `CREATE INDEX corrections_at ON corrections (at DESC, visible_from)`,
   `CREATE TABLE pictures (
     path TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, blob TEXT NOT NULL
   ) WITHOUT ROWID`,

@@ -28,6 +28,7 @@ export interface ReadFile {
   bodyLine: number
   aliases: string[]
   topics: string[]
+  corrections: NonNullable<Article['corrections']>
   authors: string[]
   /** Why readers may never see the published file, whatever the time. */
   barred: 'withdrawn' | 'held' | null
@@ -117,6 +118,7 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       bodyLine: parsed.file.bodyLine,
       aliases: frontmatter.aliases ?? [],
       topics: frontmatter.topics ?? [],
+      corrections: frontmatter.corrections ?? [],
       authors: frontmatter.bylines ?? [],
       barred: frontmatter.withdrawn ? 'withdrawn' : frontmatter.hold ? 'held' : null,
       why: frontmatter.withdrawn?.note ?? frontmatter.hold ?? null,

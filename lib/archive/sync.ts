@@ -238,7 +238,18 @@ async function blockedFiles(store: FollowedStore, database: Client, except: Set<
 }
 
 async function forgetFiles(database: Client): Promise<void> {
-  const tables = ['files', 'stories', 'reviews', 'aliases', 'listings', 'problems', 'words', 'pictures', 'meta']
+  const tables = [
+    'files',
+    'stories',
+    'reviews',
+    'aliases',
+    'listings',
+    'corrections',
+    'problems',
+    'words',
+    'pictures',
+    'meta',
+  ]
   await database.batch(
     tables.map((table) => `DELETE FROM ${table}`),
     'write',

@@ -32,6 +32,7 @@ export interface Appearance {
   topics: string[]
   authors: string[]
   published: number
+  corrections: string[]
   /** Everything that lists show; equal texts mean that no list changes. */
   card: string
 }
@@ -54,6 +55,10 @@ export async function appearances(database: Client, paths: string[]): Promise<Ma
       sql: 'SELECT kind, name FROM listings WHERE number = ?',
       args: [row.number ?? 0],
     })
+    const notes = await database.execute({
+      sql: 'SELECT at, kind, text FROM corrections WHERE number = ? ORDER BY rowid',
+      args: [row.number ?? 0],
+    })
     const of = (kind: string) => names.rows.filter((name) => name.kind === kind).map((name) => String(name.name))
     found.set(path, {
       path,
@@ -64,6 +69,7 @@ export async function appearances(database: Client, paths: string[]): Promise<Ma
       topics: of('topic'),
       authors: of('author'),
       published: Number(row.published),
+      corrections: notes.rows.map((note) => `${note.at} ${note.kind} ${note.text}`),
       card: `${row.summary} ${row.visible_from}`,
     })
   }
@@ -94,7 +100,10 @@ export async function pagesTouched(
       for (const feed of feedsTouched(listsOf(state).map(({ url }) => url))) pages.add(feed)
     }
     const [one, other] = [before.get(path), after.get(path)]
-    if (one && other && sameAppearance(one, other)) continue
+    const same = one !== undefined && other !== undefined && sameAppearance(one, other)
+    const notes = states.map((state) => state.corrections.join('\n'))
+    if (notes.some(Boolean) && !(same && notes[0] === notes[1])) lists.set(corrections.url, corrections)
+    if (same) continue
     pages.add('/')
     for (const state of states) {
       months.add(monthOf(state.published))
@@ -102,18 +111,27 @@ export async function pagesTouched(
       for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
     }
   }
-  for (const list of lists.values()) for (const page of await listPages(database, list, before.size)) pages.add(page)
+  // As many rows may have gone as there were before: a story stands in a list once, its corrections one by one.
+  const gone = [...before.values()].reduce((sum, state) => sum + Math.max(1, state.corrections.length), 0)
+  for (const list of lists.values()) for (const page of await listPages(database, list, gone)) pages.add(page)
   for (const page of await sitemapsTouched(database, months, before.size)) pages.add(page)
   return pages
 }
 
+/** Whether all lists of stories show the same; corrections have a list of their own. */
 function sameAppearance(one: Appearance, other: Appearance): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  const listed = (state: Appearance) => JSON.stringify({ ...state, corrections: [] })
+  return listed(one) === listed(other)
 }
 
 interface List {
   url: string
   count: { sql: string; args: (string | number)[] }
+}
+
+const corrections: List = {
+  url: '/corrections',
+  count: { sql: 'SELECT count(*) AS count FROM corrections', args: [] },
 }
 
 function listsOf(state: Appearance): List[] {

@@ -26,10 +26,12 @@ export function paperLookups(database: Client, store: Store, now: number): Paper
     async answers(path) {
       const parts = decoded(path)
         .replace(/\/page\/\d+$/, '')
+        .replace(/\/history(?:\/[0-9a-f]{12})?$/, '')
         .split('/')
         .filter(Boolean)
       const [first = '', second = ''] = parts
       if (parts.length === 0) return true
+      if (first === 'corrections') return parts.length === 1
       if (first === 'media') return hasFile(parts.join('/'))
       if (parts.length > 2) return false
       if (first === 'topics') return (await listingPage(database, 'topic', second, 1, now)) !== null

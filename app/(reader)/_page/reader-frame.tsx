@@ -27,7 +27,7 @@ export async function ReaderFrame({
 }) {
   const { site } = await paperSettings()
   const letters = site.contact ? [{ name: 'Write to us', url: `mailto:${site.contact}` }] : []
-  const links = [...standingPageLinks(), ...letters]
+  const links = [...standingPageLinks(), { name: 'Corrections', url: '/corrections' }, ...letters]
   return (
     <ReaderPage {...at} site={site} today={at.now} current={current} front={front} standing={links}>
       {children}

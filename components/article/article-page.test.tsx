@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { ArticleSummary } from '@/lib/article/summary'
 import { ProseNotice } from '../ui/notice'
 import { ArticlePage, type ArticlePageProps } from './article-page'
 
@@ -88,5 +89,41 @@ describe('an article', () => {
     const live = { starts: '2026-11-23T12:00:00Z', ends: '2026-11-23T18:00:00Z' }
     expect(print({ kind: 'live', live })).toContain('since <time dateTime="2026-11-23T12:00:00Z">')
     expect(print({ kind: 'live', live }, { now: '2026-11-23T18:00:00Z' })).toContain('Live coverage ended')
+  })
+})
+
+describe('around a story', () => {
+  const links = {
+    history: '/science/tides/history',
+    address: 'https://paper.example/science/tides',
+    headline: 'Tides & more',
+  }
+
+  it('stands that it is old, if it is news of more than a year ago', () => {
+    const old = { published: '2023-11-21T08:30:00Z' }
+    expect(print({ ...old, kind: 'news' })).toContain('This article is more than 3 years old.')
+    expect(print({ ...old, kind: 'explainer' })).not.toContain('years old')
+    expect(print({ kind: 'news' })).not.toContain('old.')
+  })
+
+  it('stands what it is divided into, each part leading to its heading', () => {
+    const html = print({}, { contents: [{ id: 'text-the-land', text: 'The land' }] })
+    expect(html).toContain('<a href="#text-the-land">The land</a>')
+    expect(print({})).not.toContain('In this story')
+  })
+
+  it('stand the parts of its series, and nothing where it is the only one', () => {
+    const before = { id: 'one', url: '/science/one', headline: 'Part one' } as ArticleSummary
+    expect(print({}, { series: { name: 'Seas', before } })).toMatch(/Series: Seas.*Before: <a href="\/science\/one">/)
+    expect(print({}, { series: { name: 'Seas' } })).not.toContain('Series: Seas')
+  })
+
+  it('stands how to pass it on, without a word to any other site, and what changed in it', () => {
+    const html = print({}, { links })
+    expect(html).toContain(
+      'href="mailto:?subject=Tides%20%26%20more&amp;body=https%3A%2F%2Fpaper.example%2Fscience%2Ftides"',
+    )
+    expect(html).toContain('href="/science/tides/history"')
+    expect(html).not.toMatch(/href="https?:/)
   })
 })

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
+import type { ProseHeading } from '@/lib/prose/headings'
 import { languageAttributes } from '../ui/text-direction'
 import type { ArticleView, Edition, NamedLink, SectionLink, SummaryView } from '../ui/view'
+import { AgeNotice } from './age-notice'
 import styles from './article.module.css'
 import { ArticleHeader } from './article-header'
 import { ArticlePicture } from './article-picture'
 import { Body } from './body'
 import { ContentWarning } from './content-warning'
+import { Contents } from './contents'
 import { Corrections } from './corrections'
 import { KeyPoints } from './key-points'
 import { LiveNote } from './live-note'
 import { Methods } from './methods'
 import { ReadNext } from './read-next'
 import { Retraction } from './retraction'
+import { Series, type SeriesProps } from './series'
 import { Sources } from './sources'
-import { StoryLinks } from './story-links'
+import { StoryLinks, type StoryLinksProps } from './story-links'
 import { Topics } from './topics'
 
 /** Everything that an article's page shows. */
@@ -29,13 +33,29 @@ export interface ArticlePageProps extends Edition {
   /** Stands in place of a body that cannot be printed. */
   problems?: ReactNode
   readNext: SummaryView[]
-  /** Where readers find what changed in it; a preview has no such page. */
-  history?: string
+  /** The parts of a long text, where it has enough of them. */
+  contents?: ProseHeading[]
+  series?: SeriesProps
+  /** Where it leads and how it is passed on; what is not in print has no such address. */
+  links?: StoryLinksProps
 }
 
 /** An article: head, picture, what to know beforehand, the text, what stands behind it, what to read next. */
 export function ArticlePage(props: ArticlePageProps) {
-  const { article, section, authors, topics, readingMinutes, body, problems, readNext, history, ...edition } = props
+  const {
+    article,
+    section,
+    authors,
+    topics,
+    readingMinutes,
+    body,
+    problems,
+    readNext,
+    contents,
+    series,
+    links,
+    ...edition
+  } = props
   return (
     <>
       <article className={styles.article} {...languageAttributes(article.language)}>
@@ -46,17 +66,20 @@ export function ArticlePage(props: ArticlePageProps) {
           authors={authors}
           readingMinutes={readingMinutes}
         />
+        <AgeNotice now={edition.now} article={article} />
         <Retraction {...edition} corrections={article.corrections} />
         <ContentWarning>{article.contentWarning}</ContentWarning>
         {article.image && <ArticlePicture image={article.image} />}
         <LiveNote {...edition} live={article.kind === 'live' ? article.live : undefined} />
         <KeyPoints points={article.keyPoints} />
+        <Contents headings={contents} />
         {problems ? <div>{problems}</div> : <Body dateline={article.dateline}>{body}</Body>}
         <Corrections {...edition} corrections={article.corrections} />
         <Methods>{article.methods}</Methods>
         <Sources sources={article.sources} />
+        {series && <Series {...series} />}
         <Topics topics={topics} />
-        <StoryLinks history={history} />
+        {links && <StoryLinks {...links} />}
       </article>
       <ReadNext {...edition} articles={readNext} />
     </>

@@ -1,16 +1,30 @@
 import { Endnote } from './endnote'
 
+export interface StoryLinksProps {
+  /** Where readers find what changed in it. */
+  history: string
+  /** The whole address of the story. */
+  address: string
+  headline: string
+}
+
 /**
- * Where a story leads besides its topics. What changed is offered under every story, changed or not: a text may have been
- * mended without a word, and whoever looks for that must not be told by a missing link that it was not.
+ * Where a story leads and how it is passed on. What changed is offered under every story, changed or not: a text may have
+ * been mended without a word, and whoever looks for that must not be told by a missing link that it was not. Passing on
+ * is a letter, or the address itself: a button of another site would tell that site who reads what.
  */
-export function StoryLinks({ history }: { history?: string }) {
-  if (!history) return null
+export function StoryLinks({ history, address, headline }: StoryLinksProps) {
+  const letter = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
   return (
     <Endnote id="story" label="About this story">
-      <a href={history} rel="nofollow">
-        What changed in this story
-      </a>
+      <p>
+        <a href={history} rel="nofollow">
+          What changed in this story
+        </a>
+      </p>
+      <p>
+        <a href={letter}>Send it by e-mail</a>, or pass on its address: {address}
+      </p>
     </Endnote>
   )
 }

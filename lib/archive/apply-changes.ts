@@ -112,7 +112,7 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
       `INSERT OR IGNORE INTO listings
         SELECT row.value ->> 1, row.value ->> 2, coalesce(published, 0), number, row.value ->> 3, visible_from ${from}`,
       all.flatMap((file) => [
-        ...(file.kind === 'article' ? file.topics : []).map((name) => [file.path, 'topic', nameSlug(name), name]),
+        ...(file.kind === 'article' ? namesOf(file) : []),
         ...file.authors.map((name) => [
           file.path,
           file.kind === 'article' ? 'author' : 'draft author',
@@ -126,6 +126,15 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
         SELECT number, row.value ->> 1, row.value ->> 2, row.value ->> 3, visible_from ${from}`,
       articles.flatMap((file) => file.corrections.map(({ at, kind, text }) => [file.path, Date.parse(at), kind, text])),
     ),
+  ]
+}
+
+/** What else gathers a published article with others than its section and its authors. */
+function namesOf({ path, topics, series, related }: ReadFile): string[][] {
+  return [
+    ...topics.map((name) => [path, 'topic', nameSlug(name), name]),
+    ...series.map((name) => [path, 'series', nameSlug(name), name]),
+    ...related.map((id) => [path, 'related', id, id]),
   ]
 }
 

@@ -28,6 +28,9 @@ export interface ReadFile {
   bodyLine: number
   aliases: string[]
   topics: string[]
+  series: string[]
+  /** Ids of the stories that its editor chose to stand under it. */
+  related: string[]
   corrections: NonNullable<Article['corrections']>
   authors: string[]
   /** Why readers may never see the published file, whatever the time. */
@@ -118,6 +121,8 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       bodyLine: parsed.file.bodyLine,
       aliases: frontmatter.aliases ?? [],
       topics: frontmatter.topics ?? [],
+      series: frontmatter.series ? [frontmatter.series] : [],
+      related: frontmatter.related ?? [],
       corrections: frontmatter.corrections ?? [],
       authors: frontmatter.bylines ?? [],
       barred: frontmatter.withdrawn ? 'withdrawn' : frontmatter.hold ? 'held' : null,

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client'
 import { authorUrl, topicUrl } from '../article/address'
 import { cardAddress } from '../article/card-address'
+import { companions } from './companions'
 import { monthOf } from './sitemap-pieces'
 import { feedsTouched, sitemapsTouched } from './touched-wire'
 
@@ -31,6 +32,7 @@ export interface Appearance {
   aliases: string[]
   topics: string[]
   authors: string[]
+  series?: string
   published: number
   corrections: string[]
   /** Everything that lists show; equal texts mean that no list changes. */
@@ -68,6 +70,7 @@ export async function appearances(database: Client, paths: string[]): Promise<Ma
       aliases: aliases.rows.map((alias) => String(alias.slug)),
       topics: of('topic'),
       authors: of('author'),
+      series: of('series')[0],
       published: Number(row.published),
       corrections: notes.rows.map((note) => `${note.at} ${note.kind} ${note.text}`),
       card: `${row.summary} ${row.visible_from}`,
@@ -109,6 +112,7 @@ export async function pagesTouched(
       months.add(monthOf(state.published))
       for (const list of listsOf(state)) lists.set(list.url, list)
       for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
+      for (const companion of await companions(database, state, readNextCount, Date.now())) pages.add(companion)
     }
   }
   // As many rows may have gone as there were before: a story stands in a list once, its corrections one by one.

@@ -1,18 +1,29 @@
 import { newsroom } from '@/app/newsroom'
+import { siteAddress } from '@/app/site-address'
 import type { ArticlePageProps } from '@/components/article/article-page'
 import type { Edition } from '@/components/ui/view'
-import { type FoundArticle, readNext } from '@/lib/archive/reader-queries'
+import { readOn } from '@/lib/archive/read-on'
+import type { FoundArticle } from '@/lib/archive/reader-queries'
+import { seriesNeighbours } from '@/lib/archive/series'
 import { printedArticle } from './printed-article'
 import { printedFile } from './printed-file'
 import { withPictures } from './with-pictures'
 
 /** Everything that the page of a published article shows. */
 export async function articleView(found: FoundArticle, at: Edition): Promise<Omit<ArticlePageProps, keyof Edition>> {
-  const { archive } = await newsroom()
+  const { database } = (await newsroom()).archive
   const { article, body } = await printedFile(found)
+  const { summary } = found
+  const { series, related, topics, headline, canonical } = article
+  const now = Date.parse(at.now)
   return {
     ...(await printedArticle(article, body, at)),
-    history: `${found.summary.url}/history`,
-    readNext: await withPictures(await readNext(archive.database, found.summary, Date.parse(at.now))),
+    series: series ? { name: series, ...(await seriesNeighbours(database, series, summary, now)) } : undefined,
+    readNext: await withPictures(await readOn(database, { summary, related, topics }, now)),
+    links: {
+      history: `${summary.url}/history`,
+      address: canonical ?? new URL(summary.url, siteAddress()).href,
+      headline,
+    },
   }
 }

@@ -8,9 +8,20 @@ import { authorUrl, topicUrl } from '@/lib/article/address'
 import { describeProblem } from '@/lib/article/problem'
 import { readingTime } from '@/lib/article/reading-time'
 import type { Article } from '@/lib/article/schema'
+import { headings, type ProseHeading } from '@/lib/prose/headings'
 import { parseProse } from '@/lib/prose/parse-prose'
 import { renderProse } from '@/lib/prose/render-prose'
+import type { ProseTree } from '@/lib/prose/tree'
 import { endAfter } from './lifetime'
+
+/** Words from which on a text is so long that a reader wants to know its parts. */
+const longText = 1200
+
+/** The headings of a text that has at least three. */
+function contentsOf(tree: ProseTree): ProseHeading[] | undefined {
+  const found = headings(tree)
+  return found.length >= 3 ? found : undefined
+}
 
 /**
  * An article as it is printed: the one way from its parts to the page, for readers and for the desk's preview alike.
@@ -40,6 +51,7 @@ export async function printedArticle(
     topics: (article.topics ?? []).map((name) => ({ name, url: topicUrl(name) })),
     readingMinutes: readingTime(prose.ok ? prose.words : 0),
     body: prose.ok ? renderProse(prose.tree, components, { img, pre, table }) : null,
+    contents: prose.ok && prose.words > longText ? contentsOf(prose.tree) : undefined,
     problems: prose.ok ? undefined : (
       <ProseNotice
         title="This text cannot be printed at the moment."

@@ -1,0 +1,41 @@
+import type { Client } from '@libsql/client'
+import { nameSlug } from '../article/address'
+
+/** A story as it stands among others, before or after a change. */
+export interface Companion {
+  id: string
+  topics: string[]
+  series?: string
+  /** Milliseconds since 1970. */
+  published: number
+}
+
+/**
+ * The pages that show this story under their own for another reason than its section: the next ones on its topics, the
+ * parts of its series on either side, and those whose editors chose it.
+ *
+ * @param count how many stories stand under one
+ */
+export async function companions(database: Client, story: Companion, count: number, now: number): Promise<string[]> {
+  const near = async (kind: string, slug: string, comparison: '>=' | '<=', limit: number) => {
+    const { rows } = await database.execute({
+      // Stories that readers cannot see are passed over, as they are under an article.
+      sql: `SELECT files.section, files.slug FROM listings JOIN files USING (number)
+        WHERE listings.kind = ? AND listings.slug = ? AND listings.visible_from <= ? AND listings.published ${comparison} ?
+        ORDER BY listings.published ${comparison === '>=' ? 'ASC' : 'DESC'} LIMIT ?`,
+      args: [kind, slug, now, story.published, limit],
+    })
+    return rows.map((row) => `/${row.section}/${row.slug}`)
+  }
+  const onTopics = story.topics.map((topic) => near('topic', nameSlug(topic), '>=', count + 1))
+  const inSeries = story.series
+    ? (['>=', '<='] as const).map((side) => near('series', nameSlug(story.series ?? ''), side, 2))
+    : []
+  const { rows } = await database.execute({
+    sql: `SELECT files.section, files.slug FROM listings JOIN files USING (number)
+      WHERE listings.kind = 'related' AND listings.slug = ?`,
+    args: [story.id],
+  })
+  const choosing = rows.map((row) => `/${row.section}/${row.slug}`)
+  return [...(await Promise.all([...onTopics, ...inSeries])).flat(), ...choosing]
+}

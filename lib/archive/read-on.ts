@@ -1,0 +1,40 @@
+import type { Client } from '@libsql/client'
+import { nameSlug } from '../article/address'
+import type { ArticleSummary } from '../article/summary'
+import { articlesById, readNext } from './reader-queries'
+import { readNextCount } from './touched'
+
+/** A story, with what decides what stands under it. */
+export interface StoryRead {
+  summary: ArticleSummary
+  /** Ids that its editor chose. */
+  related?: string[]
+  topics?: string[]
+}
+
+/**
+ * What to read after a story: what its editor chose, then what came before it on its first topic, then what is near it in
+ * its section. A change of any of them makes the page anew, see companions.ts.
+ */
+export async function readOn(database: Client, story: StoryRead, now: number): Promise<ArticleSummary[]> {
+  const { summary, related = [], topics = [] } = story
+  const found = await articlesById(database, related.slice(0, readNextCount), now)
+  const [topic] = topics
+  if (topic && found.length < readNextCount) found.push(...(await earlierOn(database, topic, summary, now)))
+  if (distinct(found, summary).length < readNextCount) found.push(...(await readNext(database, summary, now)))
+  return distinct(found, summary).slice(0, readNextCount)
+}
+
+function distinct(found: ArticleSummary[], own: ArticleSummary): ArticleSummary[] {
+  return [...new Map(found.map((article) => [article.id, article])).values()].filter(({ id }) => id !== own.id)
+}
+
+async function earlierOn(database: Client, topic: string, own: ArticleSummary, now: number): Promise<ArticleSummary[]> {
+  const { rows } = await database.execute({
+    sql: `SELECT files.summary FROM listings JOIN files USING (number)
+      WHERE listings.kind = 'topic' AND listings.slug = ? AND listings.visible_from <= ? AND listings.published <= ?
+        AND files.id <> ? ORDER BY listings.published DESC LIMIT ?`,
+    args: [nameSlug(topic), now, Date.parse(own.published), own.id, readNextCount],
+  })
+  return rows.map((row) => JSON.parse(String(row.summary)) as ArticleSummary)
+}

@@ -1,6 +1,6 @@
+import { compareTexts } from '../article/compare-texts'
 import type { Review } from '../article/review'
 import { gitBlobId } from '../store/git-blob-id'
-import { compareTexts } from '../article/compare-texts'
 import type { DeskDependencies } from './dependencies'
 import type { MovedOn, PublishOptions } from './publish-options'
 import { textOfRevision } from './revisions'

@@ -1,7 +1,7 @@
+import type { ComparedPart } from '../article/compare-texts'
 import type { Problem } from '../article/problem'
 import type { Article } from '../article/schema'
 import type { ChecklistItem } from './checklist'
-import type { ComparedPart } from '../article/compare-texts'
 import type { ActResult } from './dependencies'
 
 /** What the publisher decides. */

@@ -9,4 +9,6 @@ export const generateStaticParams = () => []
 export const metadata = notFoundMetadata
 
 /** Every address that no other page answers. */
-export default NotFound
+export default async function Unknown({ params }: { params: Promise<{ path: string[] }> }) {
+  return <NotFound meant={(await params).path.at(-1)} />
+}

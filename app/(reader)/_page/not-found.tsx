@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/ui/not-found-page'
+import { leadToStory } from './lead-to-story'
 import { endAfter } from './lifetime'
 import { edition, ReaderFrame } from './reader-frame'
 
@@ -8,8 +9,11 @@ export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { i
 /**
  * The page for an address with nothing behind it. Ordinary markup, since Next's own `notFound()` draws by script; the
  * mark becomes the status, see app/_start/script-free-html.ts.
+ *
+ * @param meant the last part of the address: where it names a story, readers are led there instead
  */
-export async function NotFound() {
+export async function NotFound({ meant }: { meant?: string }) {
+  if (meant) await leadToStory(meant)
   const at = await edition()
   // Nobody can know under which addresses readers found nothing, so such a page is soon asked for anew.
   await endAfter(60)

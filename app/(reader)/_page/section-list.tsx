@@ -24,7 +24,7 @@ export async function sectionMetadata(slug: string, page: number | null): Promis
 /** One page of a section. */
 export async function SectionList({ slug, page }: { slug: string; page: number | null }) {
   const section = await findSection(slug)
-  if (!section || !page) return <NotFound />
+  if (!section || !page) return <NotFound meant={slug} />
   const at = await edition()
   const { archive } = await newsroom()
   const list = await sectionPage(archive.database, slug, page, Date.parse(at.now))

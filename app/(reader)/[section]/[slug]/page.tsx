@@ -32,7 +32,7 @@ export default async function Article({ params }: Props) {
     await endAfter(60)
     permanentRedirect(found.url)
   }
-  if (found.state === 'missing') return <NotFound />
+  if (found.state === 'missing') return <NotFound meant={slug} />
   if (found.state === 'withdrawn') return <Withdrawn note={found.note} />
   const at = await edition()
   return (

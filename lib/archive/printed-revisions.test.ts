@@ -54,7 +54,8 @@ async function history(entries: Entry[], now = noon): Promise<PrintedRevision[]>
   const newestFirst = revisions.toReversed()
   const last = newestFirst.find(({ blob }) => blob !== null)
   const store = {
-    log: async ({ path: asked }: { path: string }) => newestFirst.filter((revision) => revision.path === asked),
+    log: async ({ path: asked, limit }: { path: string; limit?: number }) =>
+      newestFirst.filter((revision) => revision.path === asked).slice(0, limit),
     readAt: async (blob: string) => contents.get(blob) ?? new Uint8Array(),
   }
   const found = { path: last?.path, blob: last?.blob, summary: { id: 'rain' } } as FoundArticle
@@ -199,6 +200,25 @@ describe('readers never find', () => {
         [3, 'After legal', file('As merged.')],
       ]),
     ).toEqual(['As merged.', 'One.'])
+  })
+
+  test('what may have been withdrawn by a save so old that nobody looks at it any more', async () => {
+    const old = 'articles/2026/11/drizzle.mdx'
+    const own = { aliases: '[drizzle]' }
+    const later = Array.from(
+      { length: 100 },
+      (_, place): Entry => [5 + place / 100, act('publish'), file(`${place}`, own)],
+    )
+    const found = await words([
+      [1, act('publish'), file('Libel.'), old],
+      [2, act('publish'), file('0'), old],
+      [3, act('publish'), null, old],
+      [3, act('publish'), file('0', own)],
+      [4, act('withdraw'), withdrawn('0')],
+      ...later,
+    ])
+    expect(found).toHaveLength(100)
+    expect(found).not.toContain('Libel.')
   })
 
   test('a state that could not be printed, or another encoding, or what is newer than what is in print', async () => {

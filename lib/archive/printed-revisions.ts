@@ -118,7 +118,13 @@ async function statesOf(found: FoundArticle, { store }: PrintedRevisionsOptions)
   // The path of today last: of two states within a second, its own is the later one.
   const paths = new Set([...(published ? former.map((slug) => articlePath({ slug, published })) : []), found.path])
   const logs = await Promise.all([...paths].map((path) => store.log({ path, limit: most.saves })))
-  const revisions = logs.flatMap((log) => inOrder(log)).sort((one, other) => one.seen - other.seen)
+  const ordered = logs.map((log) => inOrder(log))
+  // What is older than the oldest save that was looked at may have been withdrawn by one that was not.
+  const known = Math.max(0, ...ordered.map((log) => (log.length < most.saves ? 0 : (log[0]?.seen ?? 0))))
+  const revisions = ordered
+    .flat()
+    .filter(({ seen }) => seen >= known)
+    .sort((one, other) => one.seen - other.seen)
   const kept = new Set(revisions.flatMap(({ revision }) => (revision.blob ? revision.commit : [])))
   const read = pLimit(readsAtOnce)
   const states = await Promise.all(

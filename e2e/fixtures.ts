@@ -2,6 +2,11 @@ import { type Browser, test as base, type Page } from 'playwright/test'
 import { comeIn } from './passkeys'
 import { type Newcomer, type RunningPaper, startPaper } from './start-paper'
 
+interface Options {
+  /** Whether `signIn` comes in by an invitation and a key, as people do, rather than by a session made for it. */
+  byKey: boolean
+}
+
 interface Fixtures {
   /** A paper of this test's own, whose files it may change. */
   ownPaper: RunningPaper
@@ -14,7 +19,8 @@ interface SharedFixtures {
   paper: RunningPaper
 }
 
-export const test = base.extend<Fixtures, SharedFixtures>({
+export const test = base.extend<Fixtures & Options, SharedFixtures>({
+  byKey: [false, { option: true }],
   paper: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here.
     async ({}, use) => {
@@ -30,10 +36,10 @@ export const test = base.extend<Fixtures, SharedFixtures>({
     await use(paper)
     await paper.close()
   },
-  signIn: async ({ browser }, use) => {
+  signIn: async ({ browser, byKey }, use) => {
     const pages: Page[] = []
     await use(async (paper, handle, newcomer) => {
-      const page = await openDesk(browser, paper, handle, newcomer)
+      const page = await openDesk(browser, paper, byKey, handle, newcomer)
       pages.push(page)
       return page
     })
@@ -41,9 +47,20 @@ export const test = base.extend<Fixtures, SharedFixtures>({
   },
 })
 
-async function openDesk(browser: Browser, paper: RunningPaper, handle?: string, newcomer?: Newcomer): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-  await comeIn(page, await paper.signInAddress(handle, newcomer))
+async function openDesk(
+  browser: Browser,
+  paper: RunningPaper,
+  byKey: boolean,
+  handle = 'admin',
+  newcomer?: Newcomer,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const session = byKey ? null : await paper.session(handle, newcomer)
+  if (session) {
+    await context.addCookies([{ ...session, domain: 'localhost', path: '/admin', httpOnly: true, sameSite: 'Lax' }])
+    await page.goto(`${paper.url}/admin`)
+  } else await comeIn(page, await paper.signInAddress(handle === 'admin' && !newcomer ? undefined : handle, newcomer))
   return page
 }
 

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { invitationAddress } from '../lib/newsroom/invitation-address'
 import { invitingPaper } from '../lib/newsroom/inviting-paper'
+import { newSession, sealSession } from '../lib/staff/session'
 
 export const project = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '')
 
@@ -23,6 +25,11 @@ export interface RunningPaper {
   content: string
   /** A fresh invitation: for the first admin, the person with this handle, or somebody new. */
   signInAddress(handle?: string, person?: Newcomer): Promise<string>
+  /**
+   * The cookie of a session for this person, who is put on the staff if need be: signing in without a key, which takes a
+   * second or two. Null where the files are not in this folder.
+   */
+  session(handle: string, person?: Newcomer): Promise<{ name: string; value: string } | null>
   /** Puts somebody on the staff. */
   employ(handle: string, person: Newcomer): Promise<void>
   /** Everything that the server has printed. */
@@ -73,6 +80,10 @@ export async function startPaper(
     server.kill('SIGKILL')
     await ended
   }
+  async function employ(handle: string, { name, role }: Newcomer): Promise<void> {
+    await mkdir(path.join(content, 'staff'), { recursive: true })
+    await writeFile(path.join(content, 'staff', `${handle}.yaml`), `name: ${name}\nrole: ${role}\n`)
+  }
   await start()
   return {
     url,
@@ -85,10 +96,14 @@ export async function startPaper(
       const inviting = await invitingPaper(project, { ...env, SITE_URL: url })
       return invitationAddress({ handle, ...person }, inviting, new URL(url), Date.now())
     },
-    async employ(handle, { name, role }) {
-      await mkdir(path.join(content, 'staff'), { recursive: true })
-      await writeFile(path.join(content, 'staff', `${handle}.yaml`), `name: ${name}\nrole: ${role}\n`)
+    async session(handle, person = { name: 'Admin', role: 'admin' }) {
+      const secret = await readFile(path.join(content, '.broadsheet/secret'), 'utf8').catch(() => null)
+      if (!secret || settings.CONTENT_REPOSITORY) return null
+      if (!existsSync(path.join(content, 'staff', `${handle}.yaml`))) await employ(handle, person)
+      const value = await sealSession(newSession({ handle }, Date.now()), secret.trim())
+      return { name: 'broadsheet-session', value }
     },
+    employ,
     async close() {
       await kill()
       await rm(folder, { recursive: true, force: true })

@@ -29,6 +29,8 @@ const staffFile = (paper: RunningPaper, handle: string) => path.join(paper.conte
 /** On GitHub’s page: presses the button of one account. */
 const chooseAtGitHub = (page: Page, login: string) => page.getByRole('button', { name: login }).click()
 
+test.use({ byKey: true })
+
 test.describe('people come in by GitHub', () => {
   test('whom a staff file names, and nobody else', async ({ asking, browser }) => {
     await asking.employ('anna', { name: 'Anna Berg', role: 'editor' })

@@ -22,6 +22,8 @@ async function invite(admin: Page, paper: RunningPaper, handle: string, name: st
 
 const signOut = (page: Page) => page.getByRole('button', { name: 'Sign out', exact: true }).click()
 
+test.use({ byKey: true })
+
 test.describe('people come in by passkey', () => {
   test('invited on the page, with a key of their own, and from then on by one touch', async ({
     ownPaper,

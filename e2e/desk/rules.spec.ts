@@ -78,6 +78,8 @@ async function sealed(paper: RunningPaper, session: Session): Promise<string> {
   return `broadsheet-session=${await sealSession(session, secret.trim())}`
 }
 
+test.use({ byKey: true })
+
 test('every act refuses whoever may not, changes nothing, and fails nowhere', async ({ ownPaper, signIn }) => {
   test.slow()
   const acts = builtActs()

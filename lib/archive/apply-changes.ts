@@ -95,8 +95,8 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
     statement(
       `INSERT OR IGNORE INTO files
         (path, kind, id, blob, slug, section, summary, published, visible_from, changed, words, checked,
-          barred, why, story_kind, headline_key, author_key, corrected)
-        SELECT ${Array.from({ length: 18 }, (_, column) => `value ->> ${column}`).join(', ')} FROM json_each(?)
+          barred, why, story_kind, headline_key, author_key)
+        SELECT ${Array.from({ length: 17 }, (_, column) => `value ->> ${column}`).join(', ')} FROM json_each(?)
         RETURNING path`,
       files.map(({ file, checked }) => fileRow(file, checked)),
     ),
@@ -163,6 +163,5 @@ function fileRow(file: ReadFile, checked: boolean): unknown[] {
     file.summary.kind ?? null,
     file.headlineKey,
     file.authorKey,
-    file.corrected,
   ]
 }

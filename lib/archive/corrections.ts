@@ -18,23 +18,35 @@ export async function correctionsPage(
   page: number,
   now: number,
 ): Promise<{ corrections: PrintedCorrection[]; page: number; pages: number }> {
-  const { rows: counts } = await database.execute({
+  const { rows } = await database.execute({
     sql: 'SELECT count(*) AS count FROM corrections WHERE visible_from <= ?',
     args: [now],
   })
+  const corrections = await newestCorrections(database, { now, count: pageSize, after: (page - 1) * pageSize })
+  return { corrections, page, pages: Math.max(1, Math.ceil(Number(rows[0]?.count ?? 0) / pageSize)) }
+}
+
+/**
+ * The newest corrections of visible articles.
+ *
+ * @param options how many, and how many newer ones to pass over
+ */
+export async function newestCorrections(
+  database: Client,
+  { now, count, after = 0 }: { now: number; count: number; after?: number },
+): Promise<PrintedCorrection[]> {
   // As for lists of articles: the index finds the page, and only what is shown is fetched.
   const { rows } = await database.execute({
     sql: `WITH shown AS (SELECT rowid, at FROM corrections WHERE visible_from <= ? ORDER BY at DESC LIMIT ? OFFSET ?)
       SELECT corrections.*, files.summary FROM shown
         JOIN corrections ON corrections.rowid = shown.rowid JOIN files USING (number)
         ORDER BY shown.at DESC, corrections.rowid`,
-    args: [now, pageSize, (page - 1) * pageSize],
+    args: [now, count, after],
   })
-  const corrections = rows.map((row) => ({
+  return rows.map((row) => ({
     at: new Date(Number(row.at)).toISOString(),
     kind: String(row.kind) as PrintedCorrection['kind'],
     text: String(row.text),
     article: JSON.parse(String(row.summary)) as ArticleSummary,
   }))
-  return { corrections, page, pages: Math.max(1, Math.ceil(Number(counts[0]?.count ?? 0) / pageSize)) }
 }

@@ -35,7 +35,6 @@ const tables = [
     why TEXT,
     headline_key TEXT NOT NULL,
     author_key TEXT NOT NULL,
-    corrected INTEGER,
     UNIQUE (id, kind)
   )`,
   `CREATE UNIQUE INDEX files_slug ON files (slug) WHERE kind = 'article'`,
@@ -43,7 +42,6 @@ const tables = [
   `CREATE INDEX files_published ON files (published DESC, visible_from, changed) WHERE kind = 'article'`,
   `CREATE INDEX files_section ON files (section, published DESC, visible_from) WHERE kind = 'article'`,
   `CREATE INDEX files_visible ON files (visible_from) WHERE kind = 'article'`,
-  `CREATE INDEX files_corrected ON files (corrected DESC) WHERE corrected IS NOT NULL AND kind = 'article'`,
   `CREATE INDEX files_unchecked ON files (number) WHERE checked = 0`,
   ...storyTables,
   ...storyIndexes,

@@ -40,8 +40,6 @@ export interface ReadFile {
   /** By which the desk sorts headlines and first authors. */
   headlineKey: string
   authorKey: string
-  /** When readers were last told that something was wrong; null when nothing was. */
-  corrected: number | null
 }
 
 export type ReadResult = { ok: true; file: ReadFile } | { ok: false; problems: Problem[] }
@@ -129,9 +127,6 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       why: frontmatter.withdrawn?.note ?? frontmatter.hold ?? null,
       headlineKey: sortKey(frontmatter.headline ?? ''),
       authorKey: sortKey(frontmatter.bylines?.[0] ?? ''),
-      corrected: frontmatter.corrections?.length
-        ? Math.max(...frontmatter.corrections.map(({ at }) => Date.parse(at)))
-        : null,
     },
   }
 }

@@ -43,18 +43,6 @@ export async function visibleArticle(database: Client, id: string, now: number):
   return rows[0] ? foundArticle(rows[0]) : null
 }
 
-/** The visible articles that were corrected last. */
-export async function correctedArticles(
-  database: Client,
-  options: { now: number; count: number },
-): Promise<FoundArticle[]> {
-  const { rows } = await database.execute({
-    sql: `SELECT * FROM files WHERE ${visible} AND corrected IS NOT NULL ORDER BY corrected DESC LIMIT ?`,
-    args: [options.now, options.count],
-  })
-  return rows.map(foundArticle)
-}
-
 /** The pieces of the sitemap that hold something, with the moment at which one of their articles last changed. */
 export async function sitemapPieces(database: Client, now: number): Promise<(SitemapPiece & { changed: number })[]> {
   const { rows } = await database.execute({

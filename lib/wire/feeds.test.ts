@@ -133,10 +133,14 @@ describe('a JSON Feed', () => {
 })
 
 describe('the feed of corrections', () => {
-  test('has each note as an entry of its own, the newest first, leading to the foot of its story', () => {
-    const { corrections = [] } = tides
-    const older = { at: '2026-11-20T10:00:00Z', kind: 'clarification' as const, text: 'Newton, not Kepler.' }
-    const feed = read(correctionsFeed(channel, [story({ corrections: [older, ...corrections] })]))
+  test('has each note as an entry of its own, leading to the foot of its story', () => {
+    const article = { id: 'two-tides', headline: 'Why two high tides', url: '/science/why-two-high-tides' }
+    const feed = read(
+      correctionsFeed(channel, [
+        { at: '2026-11-22T09:00:00.000Z', kind: 'correction', text: 'The moon is < 400,000 km away.', article },
+        { at: '2026-11-20T10:00:00.000Z', kind: 'clarification', text: 'Newton, not Kepler.', article },
+      ]),
+    )
     expect(feed.item.map(({ title, guid, link }) => [title, guid['#text'], link])).toEqual([
       [
         'Correction: Why two high tides',

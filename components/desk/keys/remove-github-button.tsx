@@ -1,9 +1,8 @@
 'use client'
 // In the browser: says what follows before it is done, and on the spot why it was not.
 
-import { useState } from 'react'
 import type { Outcome } from '../acts'
-import { AskFirst } from '../ask-first'
+import { AskFirstButton } from '../ask-first-button'
 
 export interface RemoveGitHubButtonProps {
   login: string
@@ -12,21 +11,15 @@ export interface RemoveGitHubButtonProps {
 
 /** Takes a GitHub account out of one’s ways in. */
 export function RemoveGitHubButton({ login, remove }: RemoveGitHubButtonProps) {
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        Remove …<span className="hidden"> {login}</span>
-      </button>
-      <AskFirst
-        open={open}
-        close={() => setOpen(false)}
-        title={`Remove the GitHub account ${login}?`}
-        does="Remove the account"
-        act={remove}
-      >
-        It signs you in no longer. Without a key, only a new invitation lets you in. Windows that are signed in stay so.
-      </AskFirst>
-    </>
+    <AskFirstButton
+      label="Remove"
+      about={login}
+      title={`Remove the GitHub account ${login}?`}
+      does="Remove the account"
+      act={remove}
+    >
+      It signs you in no longer. Without a key, only a new invitation lets you in. Windows that are signed in stay so.
+    </AskFirstButton>
   )
 }

@@ -1,9 +1,8 @@
 'use client'
 // In the browser: says what follows before it is done, and on the spot why it was not.
 
-import { useState } from 'react'
 import type { Outcome } from '../acts'
-import { AskFirst } from '../ask-first'
+import { AskFirstButton } from '../ask-first-button'
 
 export interface RemoveKeyButtonProps {
   id: string
@@ -15,23 +14,17 @@ export interface RemoveKeyButtonProps {
 
 /** Takes a key away. */
 export function RemoveKeyButton({ id, label, last, remove }: RemoveKeyButtonProps) {
-  const [open, setOpen] = useState(false)
   return (
-    <>
-      <button type="button" className="button" onClick={() => setOpen(true)}>
-        Remove …<span className="hidden"> {label}</span>
-      </button>
-      <AskFirst
-        open={open}
-        close={() => setOpen(false)}
-        title={`Remove “${label}”?`}
-        does={last ? 'Remove my last key' : 'Remove the key'}
-        act={() => remove({ id, evenIfLast: last })}
-      >
-        {last
-          ? 'This is your last key. You stay signed in here, but once you are signed out, only a new invitation lets you in.'
-          : 'The device can no longer sign in with it. Windows that are signed in stay so until they sign out.'}
-      </AskFirst>
-    </>
+    <AskFirstButton
+      label="Remove"
+      about={label}
+      title={`Remove “${label}”?`}
+      does={last ? 'Remove my last key' : 'Remove the key'}
+      act={() => remove({ id, evenIfLast: last })}
+    >
+      {last
+        ? 'This is your last key. You stay signed in here, but once you are signed out, only a new invitation lets you in.'
+        : 'The device can no longer sign in with it. Windows that are signed in stay so until they sign out.'}
+    </AskFirstButton>
   )
 }

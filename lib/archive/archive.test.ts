@@ -164,7 +164,7 @@ describe('the catalogue', () => {
       `${list}/feed.json`,
     ])
     const own = ['/science/rain', '/world/rain'].flatMap((page) => [page, `${page}/history`])
-    expect(await sync()).toEqual([...own, '/corrections/rss.xml', '/social-cards/rain.jpg', ...feeds].sort())
+    expect(await sync()).toEqual([...own, '/social-cards/rain.jpg', ...feeds].sort())
     await put(
       'articles/2026/11/rain.mdx',
       article('rain', { topics: '[Weather]', headline: 'It poured' }, 'It poured.'),

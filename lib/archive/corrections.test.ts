@@ -82,7 +82,12 @@ test('the page is made anew when a story with corrections changes, and left alon
   await put('snow', [], { headline: 'Heavy snow' })
   expect(await touched()).toEqual([])
   await put('rain', [note(published, 'It was three.')])
-  expect(await touched()).toEqual(['/corrections', '/corrections/page/1', '/corrections/page/2'])
+  expect(await touched()).toEqual([
+    '/corrections',
+    '/corrections/page/1',
+    '/corrections/page/2',
+    '/corrections/rss.xml',
+  ])
   await put('rain', [note(published, 'It was three.')], { headline: 'Heavy rain' })
   expect(await touched()).toContain('/corrections')
   await put('rain', [], { headline: 'Heavy rain' })

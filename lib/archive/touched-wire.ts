@@ -7,7 +7,7 @@ import { monthBounds, pieceAddress, pieceSize } from './sitemap-pieces'
  * @param lists addresses of the lists: `/science`, `/topics/oceans`
  */
 export function feedsTouched(lists: string[]): string[] {
-  return ['/corrections/rss.xml', ...['', ...lists].flatMap((list) => [`${list}/rss.xml`, `${list}/feed.json`])]
+  return ['', ...lists].flatMap((list) => [`${list}/rss.xml`, `${list}/feed.json`])
 }
 
 /**

@@ -99,13 +99,16 @@ export async function pagesTouched(
     }
     for (const state of states) {
       pages.add(cardAddress(state.id))
-      // A feed carries whole texts, and corrections stand in no list.
+      // A feed carries whole texts.
       for (const feed of feedsTouched(listsOf(state).map(({ url }) => url))) pages.add(feed)
     }
     const [one, other] = [before.get(path), after.get(path)]
     const same = one !== undefined && other !== undefined && sameAppearance(one, other)
     const notes = states.map((state) => state.corrections.join('\n'))
-    if (notes.some(Boolean) && !(same && notes[0] === notes[1])) lists.set(corrections.url, corrections)
+    if (notes.some(Boolean) && !(same && notes[0] === notes[1])) {
+      lists.set(corrections.url, corrections)
+      pages.add(`${corrections.url}/rss.xml`)
+    }
     if (same) continue
     pages.add('/')
     for (const state of states) {

@@ -8,6 +8,8 @@ import { awake, publish } from '../desk/editing-page'
 import { comeIn } from '../passkeys'
 import { freePort, project } from '../start-paper'
 
+const started = new Set<ChildProcess>()
+
 /** Runs an npm script and gathers what it prints. */
 function npm(script: string, cwd: string, env: Record<string, string | undefined>) {
   const child = spawn('npm', ['run', '--silent', script], {
@@ -17,7 +19,13 @@ function npm(script: string, cwd: string, env: Record<string, string | undefined
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  started.add(child)
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => {
+      started.delete(child)
+      resolve(code)
+    }),
+  )
   return { child, ended, output: () => output }
 }
 
@@ -59,6 +67,11 @@ test.describe('a newcomer with a fresh clone, Node, npm and Git', () => {
       .split('\n')
       .filter(Boolean)
     for (const file of files) await cp(path.join(project, file), path.join(clone, file)).catch(() => {})
+  })
+  // A test that failed must not leave its server behind, which would keep the machine busy.
+  test.afterEach(() => {
+    for (const { pid } of started) process.kill(-(pid ?? 0), 'SIGKILL')
+    started.clear()
   })
   test.afterAll(() => rm(path.dirname(clone), { recursive: true, force: true }))
 

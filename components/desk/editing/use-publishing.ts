@@ -15,13 +15,18 @@ export interface PublishingOptions {
   acts: EditorActs
 }
 
+/** Milliseconds within which the save that an act brings with it ends. */
+const followingSave = 5000
+
 /** Where the story stands while the page is open, and everything that moves it on. */
 export function usePublishing(editing: ArticleEditing, { clock, acts, ...opened }: PublishingOptions) {
   const [standing, setStanding] = useState(opened.standing)
   const [question, setQuestion] = useState<Question | 'publish' | null>(null)
-  // What is said of an act stands until the text says something newer.
-  const [said, setSaid] = useState<{ what: string; over: SavingState | undefined } | null>(null)
-  const say = (what: string) => setSaid({ what, over: editing.saving.current?.state })
+  // What is said of an act stands until the text says something newer, which the saves that an act brings with it do not.
+  const [said, setSaid] = useState<{ what: string; over: SavingState | undefined; until: number } | null>(null)
+  const say = (what: string, until = 0) => setSaid({ what, over: editing.saving.current?.state, until })
+  const { state } = editing
+  const stands = said?.over === state || (state.is === 'saved' && (state.at ?? 0) < (said?.until ?? 0))
   /** A published file that is newer than the draft: shown before it is replaced. */
   const [printed, setPrinted] = useState<Theirs | null>(null)
   const { saving } = editing
@@ -93,13 +98,16 @@ export function usePublishing(editing: ArticleEditing, { clock, acts, ...opened 
     // Another's newer draft is merged by saving; a newer file in print is looked at first.
     if (outcome.state === 'conflict' && outcome.theirs.blob) return setPrinted(outcome.theirs)
     const saved = await editing.save()
-    if (saved && outcome.state === 'conflict') say(whoCameFirst(outcome.theirs, saving.current?.base))
+    const isSaved = saved || saving.current?.state.is === 'unsaved'
+    if (isSaved && outcome.state === 'conflict') {
+      say(whoCameFirst(outcome.theirs, saving.current?.base), Date.now() + followingSave)
+    }
   }
   return {
     standing: { ...standing, review: { ...standing.review, moved: hasMoved(standing.review, saving.current?.base) } },
     question,
     ask: setQuestion,
-    said: said && said.over === editing.state ? said.what : '',
+    said: said && stands ? said.what : '',
     printed,
     checked,
     askToPublish,

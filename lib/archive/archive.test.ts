@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { storyText } from '../newsroom/test-paper.fixture'
 import { parseProse } from '../prose/parse-prose'
 import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
 import { deskList, fileProblems } from './desk-queries'
@@ -58,21 +59,8 @@ async function sync(): Promise<string[]> {
   return everything ? ['*'] : [...paths].sort()
 }
 
-function article(id: string, fields: Record<string, string> = {}, body = 'It rained.'): string {
-  const all = {
-    id,
-    headline: `About ${id}`,
-    standfirst: 'What happened.',
-    section: 'world',
-    kind: 'news',
-    bylines: '[World desk]',
-    published: '2026-11-20T10:00:00Z',
-    ...fields,
-  }
-  return `---\n${Object.entries(all)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n')}\n---\n\n${body}\n`
-}
+const article = (id: string, fields: Record<string, string> = {}, body?: string) =>
+  storyText(id, { published: '2026-11-20T10:00:00Z', ...fields }, body)
 
 describe('the catalogue', () => {
   test('lists what is published, newest first, and finds it by address and by former address', async () => {

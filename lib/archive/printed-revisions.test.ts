@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readActMessage } from '../desk/act-message'
+import { storyText } from '../newsroom/test-paper.fixture'
 import { gitBlobId } from '../store/git-blob-id'
 import { outsideRecord } from '../store/outside-record'
 import type { Revision } from '../store/store'
@@ -12,21 +13,8 @@ const noon = Date.parse('2026-11-23T12:00:00Z')
 /** One entry of the history: an hour of the 23rd, what was done, what the file held then; null deletes it. */
 type Entry = [hour: number, act: string, text: string | null, path?: string]
 
-const file = (words: string, fields: Record<string, string> = {}) => {
-  const all = {
-    id: 'rain',
-    headline: 'Rain',
-    standfirst: 'It fell.',
-    section: 'world',
-    kind: 'news',
-    bylines: '[World desk]',
-    published: '2026-11-20T10:00:00Z',
-    ...fields,
-  }
-  return `---\n${Object.entries(all)
-    .map(([name, value]) => `${name}: ${value}`)
-    .join('\n')}\n---\n\n${words}\n`
-}
+const file = (words: string, fields: Record<string, string> = {}) =>
+  storyText('rain', { headline: 'Rain', published: '2026-11-20T10:00:00Z', ...fields }, words)
 
 const act = (name: string, detail?: string) =>
   `Somebody did it\n\nAct: ${name}\nArticle: rain${detail ? `\nDetail: ${detail}` : ''}`

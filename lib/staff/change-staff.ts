@@ -1,8 +1,7 @@
-import { editYamlFile } from '../article/edit-file'
 import { actMessage } from '../desk/act-message'
 import type { Author, Change } from '../store/store'
 import { listStaff } from './list-staff'
-import { encode, ended, gone, refuse, type StaffOffice, type StaffRefusal } from './staff-change'
+import { ended, gone, refuse, type StaffOffice, type StaffRefusal, staffEdit } from './staff-change'
 import { canSignIn, readStaffFile, type StaffMember, staffPath } from './staff-file'
 
 /** Takes one key from somebody: of a device that is lost, while its owner cannot come in. */
@@ -16,9 +15,8 @@ export async function takeKey(
   if (!staff || !key) return refuse('This key is no longer there. Reload the page to see the keys as they are.')
   const { name, keys = [] } = staff.member
   const left = keys.filter((kept) => kept !== key)
-  const text = editYamlFile(staff.text, { keys: left.length > 0 ? left : undefined })
   const message = actMessage(`Remove a key of ${name}`, { act: 'key', staff: handle, detail: key.label })
-  const changes = [{ path: staffPath(handle), bytes: encode(text), expected: staff.blob }]
+  const changes = [staffEdit(staff, { keys: left.length > 0 ? left : undefined })]
   return ended(await store.commit({ message, author, changes }))
 }
 
@@ -32,9 +30,7 @@ export async function changeRole(
   const staff = await readStaffFile(store, handle)
   if (!staff) return gone
   const { name } = staff.member
-  const changes: Change[] = [
-    { path: staffPath(handle), bytes: encode(editYamlFile(staff.text, { role })), expected: staff.blob },
-  ]
+  const changes = [staffEdit(staff, { role })]
   if (staff.member.role === 'admin' && role !== 'admin') {
     const other = await anotherAdmin(handle, store)
     if (!other) return lastAdmin(name)
@@ -64,8 +60,8 @@ export async function takeOff(
 }
 
 /**
- * The file of another admin who can come in, to be committed as it is: the commit then holds only while that person is an admin still, so two
- * admins who remove each other at the same moment cannot both succeed.
+ * The file of another admin who can come in, to be committed as it is: the commit then holds only while that person is
+ * an admin still, so two admins who remove each other at the same moment cannot both succeed.
  */
 async function anotherAdmin(handle: string, store: StaffOffice['store']): Promise<Change | null> {
   const { people } = await listStaff(store)

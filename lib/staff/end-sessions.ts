@@ -1,6 +1,6 @@
-import { editYamlFile } from '../article/edit-file'
 import type { Store } from '../store/store'
-import { authorOf, readStaffFile, staffPath } from './staff-file'
+import { staffEdit } from './staff-change'
+import { authorOf, readStaffFile } from './staff-file'
 
 /** `busy`: the staff file kept changing meanwhile. */
 export type EndedSessions = { state: 'done' } | { state: 'missing' } | { state: 'busy' }
@@ -18,9 +18,8 @@ export async function endSessions(handle: string, store: Pick<Store, 'read' | 'c
   for (let attempt = 0; attempt < attempts; attempt++) {
     const present = await readStaffFile(store, handle)
     if (!present) return { state: 'missing' }
-    const { member, text, blob } = present
-    const changed = editYamlFile(text, { sessions: (member.sessions ?? 0) + 1 })
-    const change = { path: staffPath(handle), bytes: new TextEncoder().encode(changed), expected: blob }
+    const { member } = present
+    const change = staffEdit(present, { sessions: (member.sessions ?? 0) + 1 })
     const result = await store.commit({
       message: 'Sign out everywhere',
       author: authorOf(member),

@@ -1,11 +1,10 @@
 import { stringify } from 'yaml'
-import { editYamlFile } from '../article/edit-file'
 import { actMessage } from '../desk/act-message'
 import type { Author, Store } from '../store/store'
 import { type Newcomer, signInvitation } from './invitation'
 import type { PaperSecret } from './paper-secret'
 import { sessionsOfNewcomer } from './sessions-of-newcomer'
-import { encode, ended, gone, refuse, type StaffOffice, type StaffRefusal } from './staff-change'
+import { ended, gone, refuse, type StaffOffice, type StaffRefusal, staffEdit } from './staff-change'
 import { readStaffFile, staffPath } from './staff-file'
 
 interface InvitingOffice extends StaffOffice {
@@ -30,7 +29,7 @@ export async function inviteNewcomer(
     message: actMessage(`Invite ${name} as ${role}`, { act: 'staff', staff: handle }),
     author,
     // A file that cannot be read has the handle too.
-    changes: [{ path: staffPath(handle), bytes: encode(text), expected: null }],
+    changes: [{ path: staffPath(handle), bytes: new TextEncoder().encode(text), expected: null }],
   })
   if (state === 'conflict')
     return refuse(`Somebody on the staff has the handle “${handle}” already. Choose another one.`)
@@ -54,8 +53,7 @@ export async function endInvitations(
 ): Promise<{ state: 'done' } | StaffRefusal> {
   const staff = await readStaffFile(store, handle)
   if (!staff) return gone
-  const text = editYamlFile(staff.text, { lastInvitation: new Date(clock()).toISOString() })
   const message = actMessage(`End the invitations of ${staff.member.name}`, { act: 'staff', staff: handle })
-  const changes = [{ path: staffPath(handle), bytes: encode(text), expected: staff.blob }]
+  const changes = [staffEdit(staff, { lastInvitation: new Date(clock()).toISOString() })]
   return ended(await store.commit({ message, author, changes }))
 }

@@ -1,4 +1,6 @@
-import type { Store } from '../store/store'
+import { editYamlFile, type FieldChanges } from '../article/edit-file'
+import type { Change, Store } from '../store/store'
+import { type StaffMember, staffPath } from './staff-file'
 
 /** Why the staff was not changed, as a sentence. */
 export interface StaffRefusal {
@@ -22,9 +24,13 @@ export function refuse(message: string): StaffRefusal {
   return { state: 'refused', message }
 }
 
-/** The bytes of a staff file. */
-export function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+/** Fields of a staff file anew, everything else as it was read; the commit holds only while the file is that still. */
+export function staffEdit(
+  { member, text, blob }: { member: Pick<StaffMember, 'handle'>; text: string; blob: string },
+  fields: FieldChanges,
+): Change {
+  const bytes = new TextEncoder().encode(editYamlFile(text, fields))
+  return { path: staffPath(member.handle), bytes, expected: blob }
 }
 
 export const gone = refuse('This person is no longer on the staff. Reload the page to see it as it is.')

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { decodedPart } from '@/app/decoded-part'
 import { newsroom } from '@/app/newsroom'
 import { ListPage } from '@/components/ui/list-page'
 import { StructuredData } from '@/components/ui/structured-data'
@@ -31,7 +32,7 @@ export interface NamedListProps {
 
 async function findList({ kind, slug, page }: NamedListProps, now: number) {
   const { archive } = await newsroom()
-  const list = page && (await listingPage(archive.database, kind, decodeSlug(slug), page, now))
+  const list = page && (await listingPage(archive.database, kind, decodedPart(slug), page, now))
   return list && list.page <= list.pages ? list : null
 }
 
@@ -62,12 +63,4 @@ export async function NamedList(props: NamedListProps) {
       />
     </ReaderFrame>
   )
-}
-
-function decodeSlug(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
 }

@@ -1,3 +1,4 @@
+import { decodedPart } from '@/app/decoded-part'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
@@ -29,7 +30,7 @@ export function answerFeed(
   slug: string,
   type: 'rss' | 'json',
 ): Promise<Response> {
-  return answer((now) => feed({ kind, slug: decoded(slug) }, type, now))
+  return answer((now) => feed({ kind, slug: decodedPart(slug) }, type, now))
 }
 
 function describe(of: FeedOf, site: Site, name?: string): Pick<Channel, 'title' | 'description' | 'page'> | null {
@@ -49,13 +50,5 @@ function describe(of: FeedOf, site: Site, name?: string): Pick<Channel, 'title' 
       const page = `/${folder}/${encodeURIComponent(of.slug)}`
       return { title: `${site.name}: ${name}`, description: `All stories ${about} ${name}.`, page }
     }
-  }
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
   }
 }

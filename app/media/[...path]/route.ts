@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { decodedPart } from '@/app/decoded-part'
 import { openPaper } from '@/app/newsroom'
 import { pictureBlob } from '@/lib/archive/reader-queries'
 import { pictureWidths } from '@/lib/article/picture-address'
@@ -40,16 +41,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 /** By the catalogue, which knows the paper's pictures also while the store cannot be reached. */
 async function readMedia(names: string[]) {
   const { archive, store } = await openPaper()
-  const blob = await pictureBlob(archive.database, `/media/${names.map(decoded).join('/')}`)
+  const blob = await pictureBlob(archive.database, `/media/${names.map(decodedPart).join('/')}`)
   return blob && { blob, bytes: await store.readAt(blob) }
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
 }
 
 async function scale({ bytes, blob }: { bytes: Uint8Array; blob: string }, width: number) {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { editYamlFile } from '../../article/edit-file'
 import { actMessage } from '../../desk/act-message'
 import type { Store } from '../../store/store'
 import { listStaff } from '../list-staff'
-import { authorOf, readStaffFile, type StaffMember, staffPath } from '../staff-file'
+import { staffEdit } from '../staff-change'
+import { authorOf, readStaffFile, type StaffMember } from '../staff-file'
 import type { GitHubAccount } from './github-account'
 
 /** Why a GitHub account lets nobody in, or is not taken down. */
@@ -64,11 +64,11 @@ export async function removeGitHub(
 ): Promise<{ state: 'done' } | { state: 'refused'; message: string }> {
   const staff = await readStaffFile(store, handle)
   if (staff?.member.github) {
-    const { member, text, blob } = staff
+    const { member } = staff
     const result = await store.commit({
-      message: actMessage('Remove a GitHub account', { act: 'key', staff: handle, detail: member.github?.login }),
+      message: actMessage('Remove a GitHub account', { act: 'key', staff: handle, detail: staff.member.github.login }),
       author: authorOf(member),
-      changes: [{ path: staffPath(handle), bytes: encode(editYamlFile(text, { github: undefined })), expected: blob }],
+      changes: [staffEdit(staff, { github: undefined })],
     })
     if (result.state === 'conflict')
       return { state: 'refused', message: 'Your staff file was changed at this very moment. Try again.' }
@@ -86,7 +86,7 @@ async function namedBy({ id, login }: GitHubAccount, store: Door['store']): Prom
 }
 
 async function write(
-  { member, text, blob }: { member: StaffMember; text: string; blob: string },
+  staff: { member: StaffMember; text: string; blob: string },
   { id, login }: GitHubAccount,
   now: number,
   act: 'sign-in' | 'key',
@@ -94,19 +94,15 @@ async function write(
   store: Door['store'],
 ): Promise<StaffMember | null> {
   const github = { login, id, lastUsed: new Date(now).toISOString() }
-  const after = { ...member, github }
+  const after = { ...staff.member, github }
   const result = await store.commit({
-    message: actMessage(sentence, { act, staff: member.handle, detail: `GitHub: ${login}`, use: randomUUID() }),
+    message: actMessage(sentence, { act, staff: after.handle, detail: `GitHub: ${login}`, use: randomUUID() }),
     author: authorOf(after),
-    changes: [{ path: staffPath(member.handle), bytes: encode(editYamlFile(text, { github })), expected: blob }],
+    changes: [staffEdit(staff, { github })],
   })
   return result.state === 'committed' ? after : null
 }
 
 function refuse(why: GitHubRefusal): GitHubSignIn {
   return { state: 'refused', why }
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }

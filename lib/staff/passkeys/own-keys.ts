@@ -1,8 +1,8 @@
-import { editYamlFile } from '../../article/edit-file'
 import { actMessage } from '../../desk/act-message'
 import type { Store } from '../../store/store'
 import type { PaperSecret } from '../paper-secret'
-import { authorOf, mostKeys, readStaffFile, type StaffMember, staffPath } from '../staff-file'
+import { staffEdit } from '../staff-change'
+import { authorOf, mostKeys, readStaffFile, type StaffMember } from '../staff-file'
 import type { StaffKey } from '../staff-key'
 import { challengeIn, makeChallenge, openChallenge } from './challenge'
 import { checkNewKey } from './check-new-key'
@@ -86,17 +86,17 @@ export async function removeKey(
 }
 
 async function write(
-  { member, text, blob }: { member: StaffMember; text: string; blob: string },
+  staff: { member: StaffMember; text: string; blob: string },
   keys: StaffKey[],
   sentence: string,
   { label }: StaffKey,
   store: Cupboard['store'],
 ): Promise<KeyChange> {
-  const edited = editYamlFile(text, { keys: keys.length > 0 ? keys : undefined })
+  const { member } = staff
   const result = await store.commit({
     message: actMessage(sentence, { act: 'key', staff: member.handle, detail: label }),
     author: authorOf(member),
-    changes: [{ path: staffPath(member.handle), bytes: new TextEncoder().encode(edited), expected: blob }],
+    changes: [staffEdit(staff, { keys: keys.length > 0 ? keys : undefined })],
   })
   return result.state === 'committed' ? { state: 'done' } : changed
 }

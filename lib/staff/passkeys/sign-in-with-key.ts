@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
-import { editYamlFile } from '../../article/edit-file'
 import { actMessage } from '../../desk/act-message'
 import type { Store } from '../../store/store'
 import type { PaperSecret } from '../paper-secret'
-import { authorOf, handlePattern, readStaffFile, type StaffMember, staffPath } from '../staff-file'
+import { staffEdit } from '../staff-change'
+import { authorOf, handlePattern, readStaffFile, type StaffMember } from '../staff-file'
 import type { StaffKey } from '../staff-key'
 import { challengeIn, makeChallenge, openChallenge } from './challenge'
 import type { DeviceSignature } from './device-answers'
@@ -83,13 +83,7 @@ export async function signInWithKey(answer: DeviceSignature, door: Door): Promis
     const result = await store.commit({
       message: actMessage('Sign in', { act: 'sign-in', staff: handle, detail: key.label, use: randomUUID() }),
       author: authorOf(staff.member),
-      changes: [
-        {
-          path: staffPath(handle),
-          bytes: new TextEncoder().encode(editYamlFile(staff.text, { keys })),
-          expected: staff.blob,
-        },
-      ],
+      changes: [staffEdit(staff, { keys })],
     })
     if (result.state === 'committed') return { state: 'in', member: { ...staff.member, keys } }
   }
@@ -101,12 +95,13 @@ const notedEvery = 60 * 60 * 1000
 
 /** Writes down that there may be a copy of a key, where its owner and the desk's log show it. */
 async function noteSuspicion(
-  { member, text, blob }: { member: StaffMember; text: string; blob: string },
+  staff: { member: StaffMember; text: string; blob: string },
   key: StaffKey,
   now: number,
   store: Door['store'],
 ): Promise<void> {
   if (key.suspect && now - Date.parse(key.suspect) < notedEvery) return
+  const { member } = staff
   const suspect = new Date(now).toISOString()
   const keys = member.keys?.map((kept) => (kept === key ? { ...key, suspect } : kept))
   // Where the file has just changed, the next attempt is noted; the refusal stands either way.
@@ -117,13 +112,7 @@ async function noteSuspicion(
       detail: key.label,
     }),
     author: authorOf(member),
-    changes: [
-      {
-        path: staffPath(member.handle),
-        bytes: new TextEncoder().encode(editYamlFile(text, { keys })),
-        expected: blob,
-      },
-    ],
+    changes: [staffEdit(staff, { keys })],
   })
 }
 

@@ -18,8 +18,11 @@ test('a journalist saves with the keyboard, and begins a story from the list wit
   await desk.keyboard.press('ControlOrMeta+s')
   await saved(desk)
   await desk.goto(`${ownPaper.url}/admin`)
-  await desk.keyboard.press('/')
-  await expect(desk.getByRole('searchbox')).toBeFocused()
+  // The list hears keys once it is awake, which nothing on it shows.
+  await expect(async () => {
+    await desk.keyboard.press('/')
+    await expect(desk.getByRole('searchbox')).toBeFocused({ timeout: 500 })
+  }).toPass()
   await desk.getByRole('searchbox').blur()
   await desk.keyboard.press('n')
   await desk.waitForURL(/\/admin\/articles\/[a-z0-9]+$/)

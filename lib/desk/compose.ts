@@ -1,12 +1,13 @@
-import { editArticleFile, newArticleFile } from '../article/edit-file'
+import { editArticleFile } from '../article/edit-file'
 import { parseArticleFile } from '../article/file'
 import { textsFrom } from '../article/form-fields'
 import type { FormState } from '../article/merge-forms'
 import type { Problem } from '../article/problem'
 import { draftSchema } from '../article/schema'
 import { checkAgainst } from '../article/schema-problems'
-import type { ActResult, DeskDependencies, Theirs } from './dependencies'
-import { type Base, baseOf, openWorkingCopy, type WorkingCopy } from './working-copy'
+import type { ActResult, DeskDependencies } from './dependencies'
+import { openNewest, theirText } from './open-newest'
+import { type Base, baseOf, type WorkingCopy } from './working-copy'
 
 /** What the editing page sends: what it was based on, every field that the form has, and the body. */
 export interface Edit {
@@ -42,12 +43,13 @@ export const fieldOrder = Object.keys(draftSchema.shape)
  * conflict here: what nobody has read is never merged on the way to print.
  */
 export async function composeEdit(edit: Edit, dependencies: DeskDependencies): Promise<ActResult<Composed>> {
-  const opened = await openWorkingCopy(edit.id, dependencies)
-  if (!opened.ok) return notOpened(opened)
-  const composed = layOver(opened.copy, edit)
+  const newest = await openNewest(edit, dependencies)
+  if (newest.state !== 'open') return newest
+  const { copy } = newest
+  const composed = layOver(copy, edit)
   // Whose text is in the files to the letter has nothing to lose: the answer to an earlier save was lost on its way.
-  if (!isBasedOn(opened.copy, edit.base) && composed.text !== opened.copy.text) {
-    return { state: 'conflict', theirs: await theirText(opened.copy, dependencies) }
+  if (!isBasedOn(copy, edit.base) && composed.text !== copy.text) {
+    return { state: 'conflict', theirs: await theirText(copy, dependencies) }
   }
   return (await standsInTheWay(edit, composed, dependencies)) ?? { state: 'done', ...composed }
 }
@@ -84,26 +86,6 @@ export function formOf({ frontmatter, body }: { frontmatter: Record<string, unkn
   return { texts: textsFrom(frontmatter), body }
 }
 
-/** A story of which no file is left, to be written anew. */
-export function emptyCopy(id: string): WorkingCopy {
-  const text = newArticleFile({ id }, '\n')
-  return { id, text, frontmatter: { id }, lead: '\n', body: '', draft: null, article: null }
-}
-
-/** The newest text in the files, for a writer whose own was based on an older one. */
-export async function theirText(copy: WorkingCopy, { store }: DeskDependencies): Promise<Theirs> {
-  const path = copy.draft?.path ?? copy.article?.path
-  const [revision] = path ? await store.log({ path, limit: 1 }) : []
-  return { by: revision?.author.name ?? null, at: revision?.at ?? null, text: copy.text }
-}
-
-/** Why an act cannot begin: the story is not there, or its file cannot be read. */
-export function notOpened(
-  opened: { reason: 'missing' } | { reason: 'unreadable'; path: string; message: string },
-): ActResult<never> {
-  return opened.reason === 'missing' ? { state: 'missing' } : { state: 'invalid', problems: [unreadable(opened)] }
-}
-
 async function checkDraft(text: string, lead: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
   const parsed = parseArticleFile(text)
   if (!parsed.ok) return parsed.problems
@@ -112,8 +94,4 @@ async function checkDraft(text: string, lead: string, { checkBody }: DeskDepende
   const hidden = lead.split(/\r\n|\n|\r/).length - 1
   const body = await checkBody(parsed.file.body, { firstLine: 1 - hidden })
   return [...(frontmatter.ok ? [] : frontmatter.problems), ...(body.ok ? [] : (body.problems ?? []))]
-}
-
-function unreadable({ path, message }: { path: string; message: string }): Problem {
-  return { message: `content/${path} was changed by hand and cannot be read: ${message}` }
 }

@@ -2,10 +2,10 @@ import { draftPath } from '../article/address'
 import { reviewPath } from '../article/review'
 import type { Change } from '../store/store'
 import { actMessage } from './act-message'
-import { theirText } from './compose'
 import type { ActResult, Author, DeskDependencies } from './dependencies'
+import { conflictAfterRace, theirText } from './open-newest'
 import { reviewChange } from './review-file'
-import { conflictAfterRace, title } from './save-draft'
+import { title } from './save-draft'
 import { type Base, openWorkingCopy } from './working-copy'
 
 /** What is needed to take a discard back. */
@@ -43,7 +43,7 @@ export async function discardDraft(
     author,
     changes,
   })
-  return result.state === 'conflict' ? conflictAfterRace(id, dependencies) : { state: 'done', id, blob }
+  return result.state === 'conflict' ? conflictAfterRace({ id, base }, dependencies) : { state: 'done', id, blob }
 }
 
 /** Takes a discard back. */

@@ -319,6 +319,15 @@ describe('printing', () => {
     expect(refused).toMatchObject({ state: 'conflict', theirs: { by: 'Ana' } })
     expect(await paper.file(rainPath)).toBe(rain)
   })
+
+  test('tells the second to press who came first, though the catalogue has not heard of it yet', async () => {
+    const id = await newDraft(ana, desk)
+    const fields = { headline: 'A bridge', standfirst: 'It opens.', section: 'world', bylines: 'World desk' }
+    await mustSave({ ...editOn(await openPage(id, desk), fields), body: 'Cars cross it.\n' })
+    const page = await openPage(id, desk)
+    expect((await publish(editOn(page), ana, desk)).state).toBe('done')
+    expect(await publish(editOn(page), ben, desk)).toMatchObject({ state: 'conflict', theirs: { by: 'Ana' } })
+  })
 })
 
 describe('a document of the rich editor', () => {

@@ -9,9 +9,9 @@ import { type ActFacts, actMessage } from './act-message'
 import type { ChecklistItem } from './checklist'
 import type { Edit } from './compose'
 import type { Author, DeskDependencies, Theirs } from './dependencies'
+import { conflictAfterRace } from './open-newest'
 import { type Proof, proofOf } from './proof'
 import type { PublishOptions, PublishResult } from './publish-options'
-import { conflictAfterRace } from './save-draft'
 import type { Base, WorkingCopy } from './working-copy'
 
 export interface Published {
@@ -43,7 +43,7 @@ export async function publish(
   for (let count = 1; ; count++) {
     const result = await publishOnce(edit, author, dependencies, options)
     if (result !== 'noted' || count === tries)
-      return result === 'noted' ? conflictAfterRace(edit.id, dependencies) : result
+      return result === 'noted' ? conflictAfterRace(edit, dependencies) : result
   }
 }
 
@@ -113,7 +113,7 @@ async function publishOnce(
   const result = await dependencies.store.commit({ message: publicationMessage(headline, facts), author, changes })
   if (result.state === 'conflict') {
     const onlyNotes = result.conflicts.every((conflict) => conflict.path === reviewPath(edit.id))
-    return onlyNotes ? 'noted' : conflictAfterRace(edit.id, dependencies)
+    return onlyNotes ? 'noted' : conflictAfterRace(edit, dependencies)
   }
   return { state: 'done', base: { draft: null, article: result.blobs[path] ?? null }, ...published }
 }

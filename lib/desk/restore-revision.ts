@@ -1,10 +1,11 @@
 import { draftPath } from '../article/address'
 import { editArticleFile } from '../article/edit-file'
 import { actMessage } from './act-message'
-import { fieldOrder, theirText } from './compose'
+import { fieldOrder } from './compose'
 import type { ActResult, Author, DeskDependencies } from './dependencies'
+import { conflictAfterRace, theirText } from './open-newest'
 import { textOfRevision } from './revisions'
-import { conflictAfterRace, title } from './save-draft'
+import { title } from './save-draft'
 import { type Base, baseOf, openWorkingCopy } from './working-copy'
 
 /** Makes an earlier state of a story its draft. The draft that it replaces stays in the history. */
@@ -31,6 +32,6 @@ export async function restoreRevision(
     author,
     changes: [{ path, bytes: new TextEncoder().encode(held), expected: now.draft }],
   })
-  if (result.state === 'conflict') return conflictAfterRace(id, dependencies)
+  if (result.state === 'conflict') return conflictAfterRace({ id, base: now }, dependencies)
   return { state: 'done', base: { ...now, draft: result.blobs[path] ?? null } }
 }

@@ -3,10 +3,10 @@ import { frontmatterFrom, textsFrom } from '../article/form-fields'
 import { type FormState, mergeForms } from '../article/merge-forms'
 import { actMessage } from './act-message'
 import { ancestorOf } from './ancestor'
-import { type Composed, type Edit, formOf, isBasedOn, layOver, standsInTheWay, theirText } from './compose'
+import { type Composed, type Edit, formOf, isBasedOn, layOver, standsInTheWay } from './compose'
 import type { ActResult, Author, DeskDependencies, Overtaken, Theirs } from './dependencies'
-import { openNewest } from './open-newest'
-import { type Base, baseOf, openWorkingCopy, type WorkingCopy } from './working-copy'
+import { conflictAfterRace, openNewest, theirText } from './open-newest'
+import { type Base, baseOf, type WorkingCopy } from './working-copy'
 
 /** What a save leaves: what the next one will be based on. */
 export interface Saved {
@@ -27,7 +27,7 @@ export async function saveDraft(edit: Edit, author: Author, dependencies: DeskDe
     const outcome = await saveOnNewest(edit, author, dependencies)
     if (outcome !== 'raced') return outcome
   }
-  return conflictAfterRace(edit.id, dependencies)
+  return conflictAfterRace(edit, dependencies)
 }
 
 async function saveOnNewest(
@@ -107,12 +107,6 @@ async function write(
 function saysTheSame(one: FormState, other: FormState): boolean {
   const plain = ({ texts, body }: FormState) => JSON.stringify([frontmatterFrom(texts), body.replace(/\r\n?/g, '\n')])
   return plain(one) === plain(other)
-}
-
-/** Somebody saved between our look and our write. */
-export async function conflictAfterRace(id: string, dependencies: DeskDependencies): Promise<ActResult<never>> {
-  const opened = await openWorkingCopy(id, dependencies)
-  return opened.ok ? { state: 'conflict', theirs: await theirText(opened.copy, dependencies) } : { state: 'missing' }
 }
 
 /** What the history calls a story. */

@@ -4,9 +4,10 @@ import { editArticleFile } from '../article/edit-file'
 import type { Change } from '../store/store'
 import { actMessage } from './act-message'
 import type { ActResult, Author, DeskDependencies } from './dependencies'
+import { conflictAfterRace } from './open-newest'
 import { printedFields } from './printed-fields'
 import { reviewFollowing } from './review-file'
-import { conflictAfterRace, title } from './save-draft'
+import { title } from './save-draft'
 import { unreadable } from './set-fields'
 import { type Base, baseOf, openWorkingCopy } from './working-copy'
 
@@ -37,7 +38,7 @@ export async function unschedule(
     author,
     changes,
   })
-  if (result.state === 'conflict') return conflictAfterRace(id, desk)
+  if (result.state === 'conflict') return conflictAfterRace({ id, base: baseOf(copy) }, desk)
   const base = { draft: result.blobs[path] ?? draft?.blob ?? null, article: null }
   return { state: 'done', before: baseOf(copy), base }
 }

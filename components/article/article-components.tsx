@@ -9,7 +9,7 @@ import { Embed } from './embed'
 import { Factbox } from './factbox'
 import { Figure } from './figure'
 import { PullQuote } from './pull-quote'
-import { Table } from './table'
+import { Cell, HeadCell, Table } from './table'
 import { Timeline, TimelineEvent } from './timeline'
 import { Update } from './update'
 
@@ -23,6 +23,8 @@ type ElementMap = ProseComponents & {
   img: ComponentType<{ src?: string; alt?: string }>
   pre: ComponentType<ComponentProps<'pre'>>
   table: ComponentType<ComponentProps<'table'>>
+  td: ComponentType<ComponentProps<'td'>>
+  th: ComponentType<ComponentProps<'th'>>
 }
 
 /** The element map for `lib/prose`: how each component of a body, each picture and each table looks. */
@@ -40,6 +42,8 @@ export function articleComponents(options: ArticleComponentsOptions = {}): Eleme
     Event: TimelineEvent,
     Chart: (props: ChartProps) => <Chart {...props} language={language} />,
     table: Table,
+    td: Cell,
+    th: HeadCell,
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
     pre: (props: ComponentProps<'pre'>) => <pre {...props} tabIndex={0} />,
     img: ({ src = '', alt }: { src?: string; alt?: string }) => (

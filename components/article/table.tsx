@@ -10,3 +10,13 @@ export function Table(props: ComponentProps<'table'>) {
     </section>
   )
 }
+
+/** A cell of a table. HTML has no `align` any more, and the sheet only needs to know the side. */
+export function HeadCell({ align, ...props }: ComponentProps<'th'>) {
+  return <th data-align={align} {...props} />
+}
+
+/** See HeadCell. */
+export function Cell({ align, ...props }: ComponentProps<'td'>) {
+  return <td data-align={align} {...props} />
+}

@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import { pieceSize } from '../archive/sitemap-pieces'
 import { newsSitemap } from './news-sitemap'
 import { sitemap, sitemapIndex } from './sitemap'
@@ -24,7 +28,21 @@ const text = (element: Tree | undefined, name: string) => (element?.[name]?.[0] 
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
 
+/** What the schema of sitemaps.org finds wrong, as xmllint reads it; the schema comes in the package `sitemap`. */
+async function schemaErrors(xml: string): Promise<string[]> {
+  const folder = path.dirname(createRequire(import.meta.url).resolve('sitemap/package.json'))
+  const schema = await readFile(path.join(folder, 'schema/sitemap.xsd'), 'utf8')
+  const { errors } = await validateXML({ xml: [{ fileName: 'sitemap.xml', contents: xml }], schema: [schema] })
+  return errors.map(({ message }) => message)
+}
+
 describe('a piece of the sitemap', () => {
+  test('is what the schema of sitemaps.org asks for, and the schema would say if it were not', async () => {
+    const pages = [{ url: '/' }, { url: '/science/ébb-&-flow', changed: Date.parse('2026-11-21T08:30:00Z') }]
+    expect(await schemaErrors(sitemap(pages, base))).toEqual([])
+    expect(await schemaErrors(sitemap(pages, base).replace('<loc>', '<log/><loc>'))).not.toEqual([])
+  })
+
   test('lists whole addresses, each with the time of its last change, in the order of the schema', () => {
     const xml = sitemap([{ url: '/' }, { url: '/science/tides', changed: Date.parse('2026-11-21T08:30:00Z') }], base)
     expect(xml).toContain('<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">')

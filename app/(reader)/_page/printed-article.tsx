@@ -40,7 +40,7 @@ export async function printedArticle(
   if (!prose.ok) await endAfter(60)
   const pictures = [...source.matchAll(/\/media\/[\w./-]+/g)].map(([address]) => address)
   const sizes = await pictureSizes(archive.database, article.image ? [article.image.src, ...pictures] : pictures)
-  const { img, pre, table, ...components } = articleComponents({ ...at, pictureSize: (src) => sizes.get(src) })
+  const { img, pre, table, td, th, ...components } = articleComponents({ ...at, pictureSize: (src) => sizes.get(src) })
   return {
     article: { ...article, image: article.image && { ...article.image, ...sizes.get(article.image.src) } },
     section: at.sections.find((section) => section.slug === article.section) ?? {
@@ -50,7 +50,7 @@ export async function printedArticle(
     authors: (article.bylines ?? []).map((name) => ({ name, url: authorUrl(name) })),
     topics: (article.topics ?? []).map((name) => ({ name, url: topicUrl(name) })),
     readingMinutes: readingTime(prose.ok ? prose.words : 0),
-    body: prose.ok ? renderProse(prose.tree, components, { img, pre, table }) : null,
+    body: prose.ok ? renderProse(prose.tree, components, { img, pre, table, td, th }) : null,
     contents: prose.ok && prose.words > longText ? contentsOf(prose.tree) : undefined,
     problems: prose.ok ? undefined : (
       <ProseNotice

@@ -22,14 +22,17 @@ export async function RenderedChangesOf({ older, newer, clock }: { older: string
   const language = draftSchema.shape.language.safeParse(after.frontmatter.language).data
   const pictures = [...`${before.body} ${after.body}`.matchAll(/\/media\/[\w./-]+/g)].map(([address]) => address)
   const sizes = await pictureSizes(archive.database, pictures)
-  const { img, pre, table, ...components } = articleComponents({ ...clock, pictureSize: (src) => sizes.get(src) })
+  const { img, pre, table, td, th, ...components } = articleComponents({
+    ...clock,
+    pictureSize: (src) => sizes.get(src),
+  })
   const failed = [oldBody, newBody].find((body) => !body.ok)
   return (
     <>
       {changes.length > 0 && <FieldChanges changes={changes} />}
       {oldBody.ok && newBody.ok ? (
         <RenderedChanges language={language}>
-          {renderProse(compareTrees(oldBody.tree, newBody.tree), components, { img, pre, table })}
+          {renderProse(compareTrees(oldBody.tree, newBody.tree), components, { img, pre, table, td, th })}
         </RenderedChanges>
       ) : (
         <ProseNotice

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '../fixtures'
+import { project } from '../start-paper'
+import { kindsOfPage } from './kinds-of-page'
+
+const run = promisify(execFile)
+const checker = path.join(project, 'node_modules/vnu-jar/build/dist/vnu.jar')
+
+/** What the checker says of a page, in the parts that are used here. */
+interface Message {
+  type: string
+  url: string
+  message: string
+  extract?: string
+}
+
+test('the Nu HTML checker finds no error in any kind of page', async ({ paper }) => {
+  const java = await run('java', ['-version']).catch(() => null)
+  test.skip(!java, 'There is no Java here, which the Nu checker is written in: apt-get install default-jre-headless.')
+  const folder = await mkdtemp(path.join(tmpdir(), 'pages-'))
+  const names = new Map<string, string>()
+  for (const [index, page] of kindsOfPage.entries()) {
+    const file = path.join(folder, `${index}.html`)
+    await writeFile(file, await (await fetch(paper.url + page.path)).text())
+    names.set(file, page.name)
+  }
+  const { stderr } = await run('java', ['-jar', checker, '--format', 'json', '--exit-zero-always', folder])
+  await rm(folder, { recursive: true })
+  const { messages } = JSON.parse(stderr) as { messages: Message[] }
+  const errors = messages.filter(({ type }) => type !== 'info')
+  expect(
+    errors.map(({ url, message, extract }) => `${names.get(new URL(url).pathname)}: ${message} ${extract}`),
+  ).toEqual([])
+})

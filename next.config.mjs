@@ -52,6 +52,7 @@ export default {
     // A page may be kept by nobody but us, who know when it changes: browsers and proxies ask, and mostly get a 304. Next's
     // own header would let them show last week's page while they fetch today's.
     const askAgain = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
+    const nextPages = [{ key: 'Speculation-Rules', value: '"/speculation-rules.json"' }]
     // Routes say their types themselves, but Next hands that to its compressor as a list, in which it finds none: only
     // what stands here as well is compressed.
     const typed = Object.entries(typesByAddress).map(([source, value]) => ({
@@ -83,7 +84,8 @@ export default {
           { key: 'Referrer-Policy', value: 'no-referrer' },
         ],
       },
-      { source: '/((?!_next/|admin|internal/|media/|preview/|icon\\.svg).*)', headers: askAgain },
+      { source: '/((?!_next/|admin|internal/|media/|preview/|icon\\.svg|speculation-rules).*)', headers: askAgain },
+      { source: '/((?!_next/|admin|internal/|media/|preview/|.*\\.).*)', headers: nextPages },
     ]
   },
   async rewrites() {

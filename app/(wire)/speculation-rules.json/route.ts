@@ -6,7 +6,16 @@ const story = {
     // What is large, differs at every look or is seldom read is fetched when somebody wants it.
     {
       not: {
-        href_matches: ['/admin*', '/preview/*', '/media/*', '/search*', '/*.xml', '/*.json', '/*/*/history*', '/*/*/text'],
+        href_matches: [
+          '/admin*',
+          '/preview/*',
+          '/media/*',
+          '/search*',
+          '/*.xml',
+          '/*.json',
+          '/*/*/history*',
+          '/*/*/text',
+        ],
       },
     },
   ],

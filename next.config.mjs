@@ -85,7 +85,7 @@ export default {
         ],
       },
       { source: '/((?!_next/|admin|internal/|media/|preview/|icon\\.svg|speculation-rules).*)', headers: askAgain },
-      { source: '/((?!_next/|admin|internal/|media/|preview/|.*\\.).*)', headers: nextPages },
+      { source: '/((?!_next/|admin|internal/|media/|preview/|.*\\.|.*/text$).*)', headers: nextPages },
     ]
   },
   async rewrites() {

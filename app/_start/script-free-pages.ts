@@ -8,7 +8,7 @@ import { isForeignAct } from './foreign-act'
 import { readerHtml } from './script-free-html'
 
 /** The pages that carry no scripts: readers' own, and the preview of one that is shown to people outside the newsroom. */
-const scriptFree = ['/(reader)/', '/(desk)/preview/']
+const scriptFree = ['/(reader)/', '/(text)/', '/(desk)/preview/']
 
 /** What readers' browsers may do with a page: show it. Styles may stand in attributes, since charts need them. */
 const policy = [

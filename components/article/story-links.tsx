@@ -3,6 +3,8 @@ import { Endnote } from './endnote'
 export interface StoryLinksProps {
   /** Where readers find what changed in it. */
   history: string
+  /** Where they find it as text alone. */
+  text: string
   /** The whole address of the story. */
   address: string
   headline: string
@@ -13,13 +15,17 @@ export interface StoryLinksProps {
  * been mended without a word, and whoever looks for that must not be told by a missing link that it was not. Passing on
  * is a letter, or the address itself: a button of another site would tell that site who reads what.
  */
-export function StoryLinks({ history, address, headline }: StoryLinksProps) {
+export function StoryLinks({ history, text, address, headline }: StoryLinksProps) {
   const letter = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
   return (
     <Endnote id="story" label="About this story">
       <p>
         <a href={history} rel="nofollow">
           What changed in this story
+        </a>{' '}
+        ·{' '}
+        <a href={text} rel="nofollow">
+          Text only, for slow lines
         </a>
       </p>
       <p>

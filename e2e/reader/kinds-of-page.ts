@@ -19,6 +19,8 @@ export const kindsOfPage = [
   { name: 'what changed in a story', path: '/science/why-two-high-tides/history', status: 200 },
   { name: 'a version of a story', path: `/science/why-two-high-tides/history/${versionOfTides}`, status: 200 },
   { name: 'what changed in an unknown story', path: '/science/no-such-story/history', status: 404 },
+  { name: 'an article as text alone', path: '/science/why-two-high-tides/text', status: 200 },
+  { name: 'the text of an unknown article', path: '/science/no-such-story/text', status: 404 },
   { name: 'the corrections', path: '/corrections', status: 200 },
   { name: 'a page that the corrections do not have', path: '/corrections/page/99', status: 404 },
   { name: 'a topic', path: '/topics/measurement', status: 200 },

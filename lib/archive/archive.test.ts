@@ -151,7 +151,7 @@ describe('the catalogue', () => {
       `${list}/rss.xml`,
       `${list}/feed.json`,
     ])
-    const own = ['/science/rain', '/world/rain'].flatMap((page) => [page, `${page}/history`])
+    const own = ['/science/rain', '/world/rain'].flatMap((page) => [page, `${page}/history`, `${page}/text`])
     expect(await sync()).toEqual([...own, '/social-cards/rain.jpg', ...feeds].sort())
     await put(
       'articles/2026/11/rain.mdx',

@@ -16,6 +16,11 @@ export function historyPath(section: string, slug: string): string {
   return `/${section}/${slug}/history`
 }
 
+/** Where readers find a story as text alone. */
+export function textPath(url: string): string {
+  return `${url}/text`
+}
+
 /** The public pages that a change has made out of date. */
 export interface Touched {
   paths: Set<string>
@@ -95,7 +100,10 @@ export async function pagesTouched(
     const allSections = new Set([...sections, ...states.map((state) => state.section)])
     // A slug answers in every section, by a redirect from the wrong ones, and so does each former slug.
     for (const slug of new Set(states.flatMap((state) => [state.slug, ...state.aliases]))) {
-      for (const section of allSections) pages.add(`/${section}/${slug}`).add(historyPath(section, slug))
+      for (const section of allSections) {
+        const url = `/${section}/${slug}`
+        pages.add(url).add(historyPath(section, slug)).add(textPath(url))
+      }
     }
     for (const state of states) {
       pages.add(cardAddress(state.id))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkBody } from './check-body'
-import { feedHtml } from './feed-html'
+import { type FeedPlaces, feedHtml } from './feed-html'
 
 const places = {
   article: 'https://paper.example/science/tides',
@@ -9,10 +9,10 @@ const places = {
   picture: (path: string) => `https://paper.example${path}?w=1080`,
 }
 
-function feed(source: string): string {
+function feed(source: string, where: FeedPlaces = places): string {
   const body = checkBody(source)
   if (!body.ok) throw new Error(JSON.stringify(body.problems))
-  return feedHtml(body.tree, places)
+  return feedHtml(body.tree, where)
 }
 
 describe('the text of an article in a feed', () => {
@@ -55,6 +55,21 @@ describe('the text of an article in a feed', () => {
     expect(html).toContain('<li><p><strong>1931: Built</strong></p><p>By hand.</p></li>')
     expect(html).toContain('<time datetime="2026-11-23T14:20:00Z">')
     expect(html).toContain('<td>2025</td><td>31</td>')
+  })
+
+  test('that stands alone names its pictures, and has its notes and headings itself', () => {
+    const alone = { article: null, link: (path: string) => path, picture: null }
+    const html = feed(
+      '## Two bulges\n\nSee [above](#two-bulges).[^a] [![Map](/media/map.webp)](/world)\n\n[^a]: By Newton.',
+      alone,
+    )
+    expect(html).toContain('<h2 id="text-two-bulges">')
+    expect(html).toContain('href="#text-two-bulges"')
+    expect(html).toMatch(/href="#note-fn-1".*id="note-fn-1".*href="#note-fnref-1"/s)
+    expect(html).toContain('<a href="/world">Picture: Map</a>')
+    expect(feed('<Figure src="/media/pier.webp" alt="The pier" caption="Low water." credit="AP" />', alone)).toBe(
+      '<figure><a href="/media/pier.webp">Picture: The pier</a><figcaption>Low water. <cite>AP</cite></figcaption></figure>',
+    )
   })
 
   test('is nothing that runs, whatever was written', () => {

@@ -6,12 +6,12 @@ import { attributesOf, type ProseTree } from './tree'
 
 /** Where the text of a feed leads to. */
 export interface FeedPlaces {
-  /** The article’s own page: notes and headings are found there. */
-  article: string
+  /** The article’s own page: notes and headings are found there. Null where the text stands alone and has them itself. */
+  article: string | null
   /** The whole address of a link of the paper, `/science/two-high-tides`. */
   link: (path: string) => string
-  /** The whole address of a picture under /media/, in a size for reading. */
-  picture: (path: string) => string
+  /** The whole address of a picture under /media/, in a size for reading; null where pictures are named, not shown. */
+  picture: ((path: string) => string) | null
 }
 
 /**
@@ -28,7 +28,9 @@ function contents(nodes: readonly (RootContent | ElementContent)[], places: Feed
       case 'text':
         return [node]
       case 'element':
-        return isBackref(node) ? [] : [withAddresses(node, contents(node.children, places), places)]
+        return isBackref(node) && places.article !== null
+          ? []
+          : [withAddresses(node, contents(node.children, places), places)]
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         if (!isComponentName(node.name)) return []
@@ -48,16 +50,37 @@ function addressed(made: Element, places: FeedPlaces): Element {
 }
 
 function withAddresses(element: Element, children: ElementContent[], places: FeedPlaces): Element {
-  const { id, className, ariaDescribedBy, dataFootnoteRef, dataFootnotes, ...properties }: Properties =
-    element.properties
+  const { id, className, ariaDescribedBy, dataFootnoteRef, dataFootnotes, ...rest }: Properties = element.properties
+  const properties: Properties = places.article === null ? standing({ id, ...rest }) : rest
   const { href, src } = properties
   if (typeof href === 'string') properties.href = wholeLink(href, places)
-  if (typeof src === 'string' && src.startsWith('/')) properties.src = places.picture(src)
-  return { type: 'element', tagName: element.tagName, properties, children }
+  if (typeof src === 'string' && src.startsWith('/')) {
+    if (!places.picture) return named(src, properties.alt)
+    properties.src = places.picture(src)
+  }
+  // A picture that was a link, and is itself named by one here.
+  const inner =
+    element.tagName === 'a' ? children.flatMap((child) => (isLink(child) ? child.children : [child])) : children
+  return { type: 'element', tagName: element.tagName, properties, children: inner }
+}
+
+/** Feed readers know `align`, and mostly no styles; a page of our own is HTML as it is now. */
+function standing({ align, ...properties }: Properties): Properties {
+  return typeof align === 'string' ? { ...properties, style: `text-align: ${align}` } : properties
+}
+
+function isLink(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'a'
+}
+
+/** A link to a picture that is not shown, by what its alternative text says of it. */
+function named(src: string, alt: Properties['alt']): Element {
+  const words = typeof alt === 'string' && alt ? `Picture: ${alt}` : 'Picture'
+  return { type: 'element', tagName: 'a', properties: { href: src }, children: [{ type: 'text', value: words }] }
 }
 
 function wholeLink(href: string, places: FeedPlaces): string {
-  if (href.startsWith('#')) return places.article + href
+  if (href.startsWith('#')) return (places.article ?? '') + href
   return href.startsWith('/') ? places.link(href) : href
 }
 

@@ -5,6 +5,7 @@ import type { Edition } from '@/components/ui/view'
 import { readOn } from '@/lib/archive/read-on'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { seriesNeighbours } from '@/lib/archive/series'
+import { textPath } from '@/lib/archive/touched'
 import { printedArticle } from './printed-article'
 import { printedFile } from './printed-file'
 import { withPictures } from './with-pictures'
@@ -22,6 +23,7 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
     readNext: await withPictures(await readOn(database, { summary, related, topics }, now)),
     links: {
       history: `${summary.url}/history`,
+      text: textPath(summary.url),
       address: canonical ?? new URL(summary.url, siteAddress()).href,
       headline,
     },

@@ -2,16 +2,9 @@ import type { ReactNode } from 'react'
 import { paperSettings } from '@/app/paper-settings'
 import { ReaderPage } from '@/components/ui/reader-page'
 import type { Edition } from '@/components/ui/view'
-import { limitLifetime } from './lifetime'
 import { standingPageLinks } from './standing-pages'
 
-/** What every page of the paper says about it at this moment; also sets how long the page may be kept. */
-export async function edition(): Promise<Edition> {
-  const { site } = await paperSettings()
-  const now = Date.now()
-  await limitLifetime(now, site.timeZone)
-  return { language: site.language, timeZone: site.timeZone, sections: site.sections, now: new Date(now).toISOString() }
-}
+export { edition } from './edition'
 
 /** Masthead, menu and foot around a page. */
 export async function ReaderFrame({

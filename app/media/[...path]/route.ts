@@ -15,6 +15,9 @@ const types: Record<string, string> = {
   webp: 'image/webp',
 }
 
+/** The widest picture, in pixels, that a page shows to who asked the browser to save data. */
+const savingWidth = 480
+
 type Context = { params: Promise<{ path: string[] }> }
 
 /** A picture from the content folder, as it is or at one of the paper's widths: `/media/harbour.webp?w=640`. */
@@ -22,7 +25,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const names = (await params).path
   const type = types[names.at(-1)?.split('.').at(-1)?.toLowerCase() ?? '']
   const asked = new URL(request.url).searchParams.get('w')
-  const width = asked === null ? null : pictureWidths.find((known) => String(known) === asked)
+  const wanted = asked === null ? null : pictureWidths.find((known) => String(known) === asked)
+  const width = wanted && request.headers.get('save-data') === 'on' ? Math.min(wanted, savingWidth) : wanted
   const file = type && width !== undefined ? await readMedia(names) : null
   if (!file || !type || width === undefined) return new Response('There is no such picture.', { status: 404 })
   const headers = {
@@ -30,6 +34,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'content-security-policy': "default-src 'none'; sandbox",
     // The second number is for a proxy or a delivery network: it asks for everybody.
     'cache-control': 'public, max-age=300, s-maxage=300, stale-while-revalidate=86400',
+    vary: 'save-data',
     etag: `"${file.blob}-${width ?? 'whole'}"`,
   }
   if (request.headers.get('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { edition } from '@/app/(reader)/_page/edition'
+import { findArticle } from '@/app/(reader)/_page/find-article'
+import { endAfter } from '@/app/(reader)/_page/lifetime'
+import { printedFile } from '@/app/(reader)/_page/printed-file'
+import { paperSettings } from '@/app/paper-settings'
+import { TextArticle } from '@/components/article/text-article'
+import { TextDeadEnd } from '@/components/article/text-dead-end'
+import { feedHtml } from '@/lib/prose/feed-html'
+import { parseProse } from '@/lib/prose/parse-prose'
+
+// Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
+export const dynamic = 'force-static'
+export const dynamicParams = true
+export const revalidate = 86_400
+export const generateStaticParams = () => []
+
+type Props = { params: Promise<{ section: string; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { section, slug } = await params
+  const found = await findArticle(section, slug)
+  if (found.state !== 'found') return { title: 'Page not found', robots: { index: false } }
+  const { article } = await printedFile(found.article)
+  return {
+    title: article.headline,
+    description: article.standfirst,
+    robots: { index: false },
+    alternates: { canonical: article.canonical ?? found.article.summary.url },
+  }
+}
+
+/** An article as text alone, in one small answer: no picture, no font, no style sheet. */
+export default async function Text({ params }: Props) {
+  const { section, slug } = await params
+  const found = await findArticle(section, slug)
+  const { site } = await paperSettings()
+  if (found.state === 'moved') {
+    await endAfter(60)
+    permanentRedirect(`${found.url}/text`)
+  }
+  if (found.state === 'missing') {
+    await endAfter(60)
+    return <TextDeadEnd paper={site.name} status={404} />
+  }
+  const at = await edition()
+  if (found.state === 'withdrawn') return <TextDeadEnd paper={site.name} status={410} note={found.note} />
+  const { url } = found.article.summary
+  const { article, body } = await printedFile(found.article)
+  const prose = await parseProse(body)
+  // A text that could not be parsed in time may have met a busy machine; the next minute decides anew.
+  if (!prose.ok) await endAfter(60)
+  return (
+    <TextArticle
+      {...at}
+      paper={site.name}
+      url={url}
+      article={article}
+      section={
+        at.sections.find(({ slug }) => slug === article.section) ?? { slug: article.section, name: article.section }
+      }
+      body={prose.ok ? feedHtml(prose.tree, { article: null, link: (path) => path, picture: null }) : null}
+    />
+  )
+}

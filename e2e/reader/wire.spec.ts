@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import sharp from 'sharp'
 import { openArticle, publish } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 import type { RunningPaper } from '../start-paper'
@@ -87,6 +88,21 @@ test.describe('what machines read', () => {
     expect([...new Uint8Array(await card.arrayBuffer()).slice(0, 3)]).toEqual([0xff, 0xd8, 0xff])
     for (const nothing of ['nobody.jpg', 'two-tides.png', '..%2fsite.jpg'])
       expect([nothing, (await get(paper, `/social-cards/${nothing}`)).status]).toEqual([nothing, 404])
+  })
+
+  test('an article’s structured data leads to its picture in three shapes, and nobody else’s picture is cut', async ({
+    paper,
+  }) => {
+    const { text } = await get(paper, '/science/why-two-high-tides')
+    const crops = new Set(text.match(/\/picture-crops\/two-tides\.\d+x\d+\.jpg/g))
+    expect(crops.size).toBe(3)
+    for (const crop of crops) {
+      const { width = 0, height = 1 } = await sharp(await (await fetch(paper.url + crop)).arrayBuffer()).metadata()
+      const [across = 0, down = 1] = (/(\d+)x(\d+)/.exec(crop) ?? []).slice(1).map(Number)
+      expect(width / height, crop).toBeCloseTo(across / down, 1)
+    }
+    for (const nothing of ['nobody.1x1.jpg', 'two-tides.2x1.jpg', 'two-tides.jpg', '..%2fsite.1x1.jpg'])
+      expect([nothing, (await get(paper, `/picture-crops/${nothing}`)).status]).toEqual([nothing, 404])
   })
 
   test('every kind of page says what it is', async ({ paper }) => {

@@ -152,7 +152,8 @@ describe('the catalogue', () => {
       `${list}/feed.json`,
     ])
     const own = ['/science/rain', '/world/rain'].flatMap((page) => [page, `${page}/history`, `${page}/text`])
-    expect(await sync()).toEqual([...own, '/social-cards/rain.jpg', ...feeds].sort())
+    const crops = ['16x9', '4x3', '1x1'].map((shape) => `/picture-crops/rain.${shape}.jpg`)
+    expect(await sync()).toEqual([...own, '/social-cards/rain.jpg', ...crops, ...feeds].sort())
     await put(
       'articles/2026/11/rain.mdx',
       article('rain', { topics: '[Weather]', headline: 'It poured' }, 'It poured.'),

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client'
 import { authorUrl, topicUrl } from '../article/address'
 import { cardAddress } from '../article/card-address'
+import { cropAddress, cropShapes } from '../article/crop-address'
 import { companions } from './companions'
 import { monthOf } from './sitemap-pieces'
 import { feedsTouched, sitemapsTouched } from './touched-wire'
@@ -107,6 +108,7 @@ export async function pagesTouched(
     }
     for (const state of states) {
       pages.add(cardAddress(state.id))
+      for (const shape of cropShapes) pages.add(cropAddress(state.id, shape))
       // A feed carries whole texts.
       for (const feed of feedsTouched(listsOf(state).map(({ url }) => url))) pages.add(feed)
     }

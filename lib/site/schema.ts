@@ -11,6 +11,7 @@ export const reservedSections = [
   'internal',
   'media',
   'pages',
+  'picture-crops',
   'preview',
   'sitemaps',
   'social-cards',

@@ -47,7 +47,12 @@ describe('a search engine learns of an article', () => {
         { '@type': 'Organization', name: 'Science desk', url: 'https://paper.example/authors/science-desk' },
         { '@type': 'Person', name: 'Ana Pop', url: 'https://paper.example/authors/ana-pop' },
       ],
-      image: { url: 'https://paper.example/media/moon.webp', width: '1920', height: '1280', creditText: 'AP' },
+      image: [
+        { url: 'https://paper.example/media/moon.webp', width: '1920', height: '1280', creditText: 'AP' },
+        'https://paper.example/picture-crops/two-tides.16x9.jpg',
+        'https://paper.example/picture-crops/two-tides.4x3.jpg',
+        'https://paper.example/picture-crops/two-tides.1x1.jpg',
+      ],
       publisher: {
         '@type': 'NewsMediaOrganization',
         publishingPrinciples: 'https://paper.example/standards',

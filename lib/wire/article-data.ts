@@ -8,6 +8,7 @@ import type {
   ReviewNewsArticle,
 } from 'schema-dts'
 import { authorUrl } from '../article/address'
+import { cropAddress, cropShapes } from '../article/crop-address'
 import type { Article } from '../article/schema'
 import { articleType } from './article-type'
 import { authorType } from './author-type'
@@ -53,7 +54,7 @@ export function articleData(described: DescribedArticle, paper: Paper) {
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
     author: authors(article, paper),
-    image: pictureOf(described, paper),
+    image: picturesOf(described, paper),
     articleSection: section,
     keywords: article.topics,
     wordCount: words,
@@ -82,9 +83,10 @@ function authors({ bylines }: Article, { base }: Paper) {
   return bylines.map((name) => ({ '@type': authorType(name), name, url: wholeAddress(authorUrl(name), base) }))
 }
 
-function pictureOf({ article: { image }, picture }: DescribedArticle, { base }: Paper) {
+/** The picture itself, with what is known of it, and the shapes that search engines choose from. */
+function picturesOf({ article: { id, image }, picture }: DescribedArticle, { base }: Paper) {
   if (!image) return undefined
-  return {
+  const whole = {
     '@type': 'ImageObject' as const,
     url: wholeAddress(image.src, base),
     width: picture && String(picture.width),
@@ -92,6 +94,7 @@ function pictureOf({ article: { image }, picture }: DescribedArticle, { base }: 
     caption: image.caption ?? image.alt,
     creditText: image.credit,
   }
+  return [whole, ...cropShapes.map((shape) => wholeAddress(cropAddress(id, shape), base))]
 }
 
 function liveCoverage({ article: { kind, live }, updates }: DescribedArticle, { base }: Paper) {

@@ -2,6 +2,7 @@ import '@/components/tokens.css'
 import '@/components/paper.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { languageAttributes } from '@/components/ui/text-direction'
 import { fontVariables } from '../fonts'
 import { paperSettings } from '../paper-settings'
 import { siteAddress } from '../site-address'
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const { site } = await paperSettings()
   return (
-    <html lang={site.language} className={fontVariables}>
+    <html {...languageAttributes(site.language)} className={fontVariables}>
       <body>{children}</body>
     </html>
   )

@@ -1,36 +1,35 @@
-import { languageAttributes } from '../ui/text-direction'
+import { richWords } from '../ui/rich-words'
+import { otherLanguage } from '../ui/text-direction'
 import { TimeStamp } from '../ui/time-stamp'
 import styles from './article.module.css'
 import type { ArticleHeaderProps } from './article-header'
 import { Byline } from './byline'
 
 /** Who wrote it, how long it takes, whether it was corrected, when it appeared and was changed. */
-export function AboutLine(props: Omit<ArticleHeaderProps, 'section'>) {
-  const { article, authors, readingMinutes, language, timeZone } = props
+export function AboutLine(props: Omit<ArticleHeaderProps, 'section' | 'paperLanguage'>) {
+  const { article, authors, readingMinutes, language, timeZone, words } = props
   const { published, updated, corrections = [], noBylineReason } = article
   const clock = { language, timeZone }
-  // In an article in another language these words are still the paper's own.
-  const own = languageAttributes(article.language && language)
+  // Where the paper has no words in the article's language these are its own.
+  const own = otherLanguage(language, article.language)
   return (
     <div className={`label ${styles.about}`}>
-      {authors.length > 0 && <Byline authors={authors} {...own} />}
+      {authors.length > 0 && <Byline authors={authors} language={language} words={words} {...own} />}
       {authors.length === 0 && noBylineReason && <p className={styles.reason}>{noBylineReason}</p>}
-      <p {...own}>{readingMinutes} min read</p>
+      <p {...own}>{words.say('minutesToRead', { minutes: readingMinutes })}</p>
       {corrections.length > 0 && (
         <p {...own}>
-          <a href="#corrections">{corrections.some(({ kind }) => kind === 'correction') ? 'Corrected' : 'Amended'}</a>
+          <a href="#corrections">
+            {words.say(corrections.some(({ kind }) => kind === 'correction') ? 'corrected' : 'amended')}
+          </a>
         </p>
       )}
       <div className={styles.times}>
         {published && (
-          <p {...own}>
-            Published <TimeStamp at={published} {...clock} />
-          </p>
+          <p {...own}>{richWords(words, 'published', { time: <TimeStamp at={published} {...clock} /> })}</p>
         )}
         {updated && isLater(updated, published) && (
-          <p {...own}>
-            Updated <TimeStamp at={updated} {...clock} />
-          </p>
+          <p {...own}>{richWords(words, 'updated', { time: <TimeStamp at={updated} {...clock} /> })}</p>
         )}
       </div>
     </div>

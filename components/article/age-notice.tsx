@@ -9,14 +9,13 @@ import { wholeYears } from './whole-years'
 export function AgeNotice({
   article,
   now,
-}: Pick<Edition, 'now'> & { article: Pick<ArticleView, 'kind' | 'published'> }) {
+  words,
+}: Pick<Edition, 'now' | 'words'> & { article: Pick<ArticleView, 'kind' | 'published'> }) {
   const years = article.kind === 'news' && article.published ? wholeYears(article.published, now) : 0
   if (years === 0) return null
   return (
-    <aside className={styles.warning} aria-label="Age of this story">
-      <b>
-        This article is more than {years} {years === 1 ? 'year' : 'years'} old.
-      </b>
+    <aside className={styles.warning} aria-label={words.say('ageOfStory')}>
+      <b>{words.say('yearsOld', { years })}</b>
     </aside>
   )
 }

@@ -1,13 +1,21 @@
-import type { ComponentProps, ComponentType } from 'react'
-import type { EmbedAttributes, FigureAttributes, UpdateAttributes } from '@/lib/prose/components'
+import type { ComponentProps, ComponentType, ReactNode } from 'react'
+import type {
+  ChartAttributes,
+  EmbedAttributes,
+  FigureAttributes,
+  TimelineAttributes,
+  UpdateAttributes,
+} from '@/lib/prose/components'
 import type { ProseComponents } from '@/lib/prose/render-prose'
+import { inEnglish, type Words } from '@/lib/site/words'
 import { Picture } from '../ui/picture'
 import type { Clock } from '../ui/time-format'
 import type { PictureSize } from '../ui/view'
-import { Chart, type ChartProps } from './chart'
+import { Chart } from './chart'
 import { Embed } from './embed'
 import { Factbox } from './factbox'
 import { Figure } from './figure'
+import { footnoteElements } from './footnotes'
 import { PullQuote } from './pull-quote'
 import { Cell, HeadCell, Table } from './table'
 import { Timeline, TimelineEvent } from './timeline'
@@ -15,6 +23,7 @@ import { Update } from './update'
 
 /** What the body's elements need to know of the paper. */
 export interface ArticleComponentsOptions extends Partial<Clock> {
+  words?: Words
   /** Size in pixels of a picture under /media/, where it is known. */
   pictureSize?: (src: string) => PictureSize | undefined
 }
@@ -25,23 +34,26 @@ type ElementMap = ProseComponents & {
   table: ComponentType<ComponentProps<'table'>>
   td: ComponentType<ComponentProps<'td'>>
   th: ComponentType<ComponentProps<'th'>>
+  h2: ComponentType<ComponentProps<'h2'>>
+  a: ComponentType<ComponentProps<'a'>>
 }
 
 /** The element map for `lib/prose`: how each component of a body, each picture and each table looks. */
 export function articleComponents(options: ArticleComponentsOptions = {}): ElementMap {
-  const { pictureSize = () => undefined, language = 'en-GB', timeZone = 'UTC' } = options
+  const { pictureSize = () => undefined, language = 'en-GB', timeZone = 'UTC', words = inEnglish } = options
   return {
     Figure: (props: FigureAttributes) => <Figure {...props} size={pictureSize(props.src)} />,
     PullQuote,
     Factbox,
     Embed: (props: EmbedAttributes) => (
-      <Embed {...props} size={props.picture ? pictureSize(props.picture) : undefined} />
+      <Embed {...props} words={words} size={props.picture ? pictureSize(props.picture) : undefined} />
     ),
     Update: (props: UpdateAttributes) => <Update {...props} language={language} timeZone={timeZone} />,
-    Timeline,
+    Timeline: (props: TimelineAttributes & { children?: ReactNode }) => <Timeline {...props} words={words} />,
     Event: TimelineEvent,
-    Chart: (props: ChartProps) => <Chart {...props} language={language} />,
-    table: Table,
+    Chart: (props: ChartAttributes) => <Chart {...props} language={language} words={words} />,
+    ...footnoteElements(words),
+    table: (props: ComponentProps<'table'>) => <Table {...props} words={words} />,
     td: Cell,
     th: HeadCell,
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).

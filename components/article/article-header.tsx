@@ -1,4 +1,5 @@
 import { kindLabel } from '../ui/kind-label'
+import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import type { ArticleView, Edition, NamedLink, SectionLink } from '../ui/view'
 import { AboutLine } from './about-line'
 import styles from './article.module.css'
@@ -9,17 +10,27 @@ export interface ArticleHeaderProps extends Edition {
   section: SectionLink
   authors: NamedLink[]
   readingMinutes: number
+  /** The language of the paper: sections are named in it. */
+  paperLanguage: string
 }
 
 /** Kicker, headline, standfirst, and the line about who, when and how long. */
-export function ArticleHeader({ article, section, ...about }: ArticleHeaderProps) {
-  const kind = kindLabel(article.kind)
+export function ArticleHeader({ article, section, paperLanguage, ...about }: ArticleHeaderProps) {
+  const { words, language } = about
+  const kind = kindLabel(article.kind, words)
   return (
     <header className={styles.header}>
-      {article.sponsor && <p className={styles.sponsor}>Paid for by {article.sponsor}</p>}
-      <p className="kicker" lang={article.language && about.language}>
-        <a href={`/${section.slug}`}>{section.name}</a>
-        {kind && kind !== section.name && <> · {kind}</>}
+      {article.sponsor && <p className={styles.sponsor}>{words.say('paidForBy', { sponsor: article.sponsor })}</p>}
+      <p className="kicker">
+        <a href={`/${section.slug}`} {...languageAttributes(article.language && paperLanguage)}>
+          {section.name}
+        </a>
+        {kind && kind !== section.name && (
+          <>
+            {' · '}
+            <span {...otherLanguage(language, article.language)}>{kind}</span>
+          </>
+        )}
         {article.kicker && <> · {article.kicker}</>}
       </p>
       <h1 className={article.headline.length > 90 ? styles.long : undefined}>{article.headline}</h1>

@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ArticleSummary } from '@/lib/article/summary'
+import { inEnglish } from '@/lib/site/words'
 import { ProseNotice } from '../ui/notice'
 import { ArticlePage, type ArticlePageProps } from './article-page'
 
 const page: ArticlePageProps = {
   language: 'en-GB',
+  words: inEnglish,
   timeZone: 'Europe/London',
   sections: [{ slug: 'science', name: 'Science' }],
   now: '2026-11-23T14:40:00Z',
@@ -95,6 +97,7 @@ describe('an article', () => {
 describe('around a story', () => {
   const links = {
     history: '/science/tides/history',
+    text: '/science/tides/text',
     address: 'https://paper.example/science/tides',
     headline: 'Tides & more',
   }

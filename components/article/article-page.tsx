@@ -38,6 +38,8 @@ export interface ArticlePageProps extends Edition {
   series?: SeriesProps
   /** Where it leads and how it is passed on; what is not in print has no such address. */
   links?: StoryLinksProps
+  /** What stands around the text, in the language of the story: where that is not the paper's and the paper has its words. */
+  ownEdition?: Pick<Edition, 'language' | 'words'>
 }
 
 /** An article: head, picture, what to know beforehand, the text, what stands behind it, what to read next. */
@@ -54,32 +56,36 @@ export function ArticlePage(props: ArticlePageProps) {
     contents,
     series,
     links,
+    ownEdition,
     ...edition
   } = props
+  const own = { ...edition, ...ownEdition }
+  const { words } = own
   return (
     <>
       <article className={styles.article} {...languageAttributes(article.language)}>
         <ArticleHeader
-          {...edition}
+          {...own}
+          paperLanguage={edition.language}
           article={article}
           section={section}
           authors={authors}
           readingMinutes={readingMinutes}
         />
-        <AgeNotice now={edition.now} article={article} />
-        <Retraction {...edition} corrections={article.corrections} />
-        <ContentWarning>{article.contentWarning}</ContentWarning>
+        <AgeNotice {...own} article={article} />
+        <Retraction {...own} corrections={article.corrections} />
+        <ContentWarning words={words}>{article.contentWarning}</ContentWarning>
         {article.image && <ArticlePicture image={article.image} />}
-        <LiveNote {...edition} live={article.kind === 'live' ? article.live : undefined} />
-        <KeyPoints points={article.keyPoints} />
-        <Contents headings={contents} />
+        <LiveNote {...own} live={article.kind === 'live' ? article.live : undefined} />
+        <KeyPoints points={article.keyPoints} words={words} />
+        <Contents headings={contents} words={words} />
         {problems ? <div>{problems}</div> : <Body dateline={article.dateline}>{body}</Body>}
-        <Corrections {...edition} corrections={article.corrections} />
-        <Methods>{article.methods}</Methods>
-        <Sources sources={article.sources} />
-        {series && <Series {...series} />}
-        <Topics topics={topics} />
-        {links && <StoryLinks {...links} />}
+        <Corrections {...own} corrections={article.corrections} />
+        <Methods words={words}>{article.methods}</Methods>
+        <Sources sources={article.sources} words={words} />
+        {series && <Series {...series} words={words} />}
+        <Topics topics={topics} words={words} />
+        {links && <StoryLinks {...links} words={words} />}
       </article>
       <ReadNext {...edition} articles={readNext} />
     </>

@@ -1,12 +1,13 @@
 import type { ChartAttributes } from '@/lib/prose/components'
+import type { Words } from '@/lib/site/words'
 import styles from './chart.module.css'
 
 /** The numbers behind a drawing: always in the page, open in print. */
-export function ChartTable(props: ChartAttributes & { print: (value: number) => string }) {
-  const { title, columns, rows, unit, print } = props
+export function ChartTable(props: ChartAttributes & { words: Words; print: (value: number) => string }) {
+  const { title, columns, rows, unit, print, words } = props
   return (
     <details className={styles.data}>
-      <summary>Show the data</summary>
+      <summary>{words.say('showData')}</summary>
       <table>
         <caption>{unit ? `${title} (${unit})` : title}</caption>
         <thead>

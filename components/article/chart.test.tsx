@@ -1,8 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { inEnglish } from '@/lib/site/words'
 import { Chart } from './chart'
 
 const chart = {
+  language: 'en-GB',
+  words: inEnglish,
   title: 'Brest is rising',
   summary: 'The sea has risen by 26 centimetres.',
   columns: ['Year', 'Level'],

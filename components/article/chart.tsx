@@ -1,15 +1,16 @@
 import type { ChartAttributes } from '@/lib/prose/components'
+import type { Words } from '@/lib/site/words'
 import { BarChart } from './bar-chart'
 import styles from './chart.module.css'
 import { ChartTable } from './chart-table'
 import { LineChart } from './line-chart'
 import { textAnchor } from './text-anchor'
 
-/** A chart as the body gives it, and the language in which its numbers are printed. */
-export type ChartProps = ChartAttributes & { language?: string }
+/** A chart as the body gives it, and the language in which its numbers and labels are printed. */
+export type ChartProps = ChartAttributes & { language: string; words: Words }
 
 /** What the two kinds of drawing need. */
-export interface DrawingProps extends ChartProps {
+export interface DrawingProps extends ChartAttributes {
   /** Ids of the title and the summary, which name the drawing. */
   labelledBy: string
   /** Prints a number short enough to stand in a drawing: `2.1m`. */
@@ -17,7 +18,7 @@ export interface DrawingProps extends ChartProps {
 }
 
 /** A few numbers as bars or lines, drawn on the server, with their table beneath. */
-export function Chart({ language = 'en-GB', ...chart }: ChartProps) {
+export function Chart({ language, words, ...chart }: ChartProps) {
   const id = `chart-${textAnchor(chart.title)}`
   const full = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 })
@@ -34,9 +35,9 @@ export function Chart({ language = 'en-GB', ...chart }: ChartProps) {
         </p>
       </figcaption>
       <Legend columns={chart.columns} unit={chart.unit} />
-      <Drawing {...chart} language={language} print={print} labelledBy={`${id} ${id}-summary`} />
-      {chart.source && <p className={`label ${styles.source}`}>Source: {chart.source}</p>}
-      <ChartTable {...chart} print={(value) => full.format(value)} />
+      <Drawing {...chart} print={print} labelledBy={`${id} ${id}-summary`} />
+      {chart.source && <p className={`label ${styles.source}`}>{words.say('chartSource', { source: chart.source })}</p>}
+      <ChartTable {...chart} words={words} print={(value) => full.format(value)} />
     </figure>
   )
 }

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
+import type { Words } from '@/lib/site/words'
 import { Names } from '../ui/names'
+import { richWords } from '../ui/rich-words'
 import { languageAttributes } from '../ui/text-direction'
 import type { Clock } from '../ui/time-format'
 import { TimeStamp } from '../ui/time-stamp'
@@ -7,6 +10,7 @@ import styles from './article.module.css'
 import { Endnote } from './endnote'
 
 export interface CiteThisProps extends Clock {
+  words: Words
   article: Pick<ArticleView, 'headline' | 'bylines' | 'language'>
   paper: string
   /** From when readers had this version, ISO 8601. */
@@ -16,19 +20,22 @@ export interface CiteThisProps extends Clock {
 }
 
 /** How to name this version of a story elsewhere: whose it is, what it is called, where and when it was in print. */
-export function CiteThis({ article, paper, from, address, language, timeZone }: CiteThisProps) {
+export function CiteThis({ article, paper, from, address, words, language, timeZone }: CiteThisProps) {
   const { headline, bylines, language: own } = article
+  const cited = {
+    headline: <span {...languageAttributes(own)}>{headline}</span>,
+    paper,
+    time: <TimeStamp at={from} language={language} timeZone={timeZone} />,
+    address: <a href={address}>{address}</a>,
+    i: (said: ReactNode[]) => <i>{said}</i>,
+  }
   return (
     <div className={styles.article}>
-      <Endnote id="cite" title="Cite this version" label="Cite this version">
+      <Endnote id="cite" title={words.say('citeVersion')} label={words.say('citeVersion')}>
         <p>
-          {bylines && (
-            <>
-              <Names>{bylines}</Names>,{' '}
-            </>
-          )}
-          “<span {...languageAttributes(own)}>{headline}</span>”, <i>{paper}</i>, version of{' '}
-          <TimeStamp at={from} language={language} timeZone={timeZone} />, <a href={address}>{address}</a>
+          {bylines
+            ? richWords(words, 'citationBy', { ...cited, names: <Names language={language}>{bylines}</Names> })
+            : richWords(words, 'citation', cited)}
         </p>
       </Endnote>
     </div>

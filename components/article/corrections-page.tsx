@@ -1,14 +1,15 @@
 import type { Article } from '@/lib/article/schema'
 import type { ArticleSummary } from '@/lib/article/summary'
+import type { Words } from '@/lib/site/words'
 import list from '../ui/list.module.css'
 import { Pagination } from '../ui/pagination'
 import register from '../ui/register.module.css'
 import { languageAttributes } from '../ui/text-direction'
 import type { Clock } from '../ui/time-format'
 import { TimeStamp } from '../ui/time-stamp'
-import { correctionLabel } from './correction-label'
 
 export interface CorrectionsPageProps extends Clock {
+  words: Words
   /** Newest first. */
   corrections: {
     at: string
@@ -22,18 +23,18 @@ export interface CorrectionsPageProps extends Clock {
 }
 
 /** Every note of the paper that something was wrong, each with its day, its kind and its story. */
-export function CorrectionsPage({ corrections, page, pages, language, timeZone }: CorrectionsPageProps) {
+export function CorrectionsPage({ corrections, page, pages, language, timeZone, words }: CorrectionsPageProps) {
   return (
     <>
       <header className={list.head}>
-        <h1>Corrections</h1>
+        <h1>{words.say('corrections')}</h1>
         {page === 1 && (
           <p className={list.description}>
-            What was wrong in this paper, and what is right. Each note also stands under its story.
+            {words.say('aboutCorrections')} {words.say('eachUnderStory')}
           </p>
         )}
       </header>
-      {corrections.length === 0 && <p className={list.empty}>Nothing has had to be corrected yet.</p>}
+      {corrections.length === 0 && <p className={list.empty}>{words.say('noCorrections')}</p>}
       <ol className={`${list.list} ${register.register}`}>
         {corrections.map(({ at, kind, text, article }) => (
           <li key={article.id + at + text}>
@@ -41,7 +42,7 @@ export function CorrectionsPage({ corrections, page, pages, language, timeZone }
               <p>
                 <TimeStamp at={at} shape="day" language={language} timeZone={timeZone} />
               </p>
-              <p className="label">{correctionLabel(kind)}</p>
+              <p className="label">{words.say(kind)}</p>
             </div>
             <div className={register.what} {...languageAttributes(article.language)}>
               <h2>
@@ -52,7 +53,7 @@ export function CorrectionsPage({ corrections, page, pages, language, timeZone }
           </li>
         ))}
       </ol>
-      <Pagination page={page} pages={pages} basePath="/corrections" />
+      <Pagination page={page} pages={pages} basePath="/corrections" words={words} />
     </>
   )
 }

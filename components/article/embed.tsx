@@ -1,11 +1,14 @@
 import type { EmbedAttributes } from '@/lib/prose/components'
+import type { Words } from '@/lib/site/words'
 import { Picture } from '../ui/picture'
 import type { PictureSize } from '../ui/view'
 import { Caption } from './caption'
 import styles from './pieces.module.css'
 
+type EmbedProps = EmbedAttributes & { size?: PictureSize; words: Words }
+
 /** A video, post or map elsewhere: a card that leads there. Nobody is told that a reader has seen it. */
-export function Embed({ url, title, caption, picture, alt, size }: EmbedAttributes & { size?: PictureSize }) {
+export function Embed({ url, title, caption, picture, alt, size, words }: EmbedProps) {
   return (
     <figure className={styles.embed}>
       <a href={url} rel="external">
@@ -20,7 +23,7 @@ export function Embed({ url, title, caption, picture, alt, size }: EmbedAttribut
         )}
         <strong>{title}</strong>
         <span className="label">
-          Opens on {hostOf(url)} <span aria-hidden="true">↗</span>
+          {words.say('opensOn', { site: hostOf(url) })} <span aria-hidden="true">↗</span>
         </span>
       </a>
       {caption && <Caption caption={caption} />}

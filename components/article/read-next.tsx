@@ -7,7 +7,7 @@ export function ReadNext({ articles, ...edition }: Edition & { articles: Summary
   if (articles.length === 0) return null
   return (
     <section className={styles.next} aria-labelledby="read-next">
-      <h2 id="read-next">Read next</h2>
+      <h2 id="read-next">{edition.words.say('readNext')}</h2>
       <div>
         {articles.map((article) => (
           <Card key={article.id} {...edition} article={article} standfirst={!article.image} />

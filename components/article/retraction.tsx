@@ -1,17 +1,16 @@
+import { richWords } from '../ui/rich-words'
 import { TimeStamp } from '../ui/time-stamp'
 import type { ArticleView, Edition } from '../ui/view'
 import styles from './article.module.css'
 
 /** A story that was taken back says so before its text, not only after it. */
-export function Retraction({ corrections, language, timeZone }: Edition & Pick<ArticleView, 'corrections'>) {
+export function Retraction({ corrections, language, timeZone, words }: Edition & Pick<ArticleView, 'corrections'>) {
   const retraction = corrections?.find(({ kind }) => kind === 'retraction')
   if (!retraction) return null
+  const day = <TimeStamp at={retraction.at} shape="day" language={language} timeZone={timeZone} />
   return (
-    <aside className={styles.warning} aria-label="Retraction">
-      <b>
-        Retracted <TimeStamp at={retraction.at} shape="day" language={language} timeZone={timeZone} />.
-      </b>{' '}
-      {retraction.text}
+    <aside className={styles.warning} aria-label={words.say('retraction')}>
+      <b>{richWords(words, 'retracted', { day })}</b> {retraction.text}
     </aside>
   )
 }

@@ -1,3 +1,5 @@
+import type { Words } from '@/lib/site/words'
+import { richWords } from '../ui/rich-words'
 import { Endnote } from './endnote'
 
 export interface StoryLinksProps {
@@ -15,22 +17,20 @@ export interface StoryLinksProps {
  * been mended without a word, and whoever looks for that must not be told by a missing link that it was not. Passing on
  * is a letter, or the address itself: a button of another site would tell that site who reads what.
  */
-export function StoryLinks({ history, text, address, headline }: StoryLinksProps) {
+export function StoryLinks({ history, text, address, headline, words }: StoryLinksProps & { words: Words }) {
   const letter = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
   return (
-    <Endnote id="story" label="About this story">
+    <Endnote id="story" label={words.say('aboutStory')}>
       <p>
         <a href={history} rel="nofollow">
-          What changed in this story
+          {words.say('whatChanged')}
         </a>{' '}
         ·{' '}
         <a href={text} rel="nofollow">
-          Text only, for slow lines
+          {words.say('textOnly')}
         </a>
       </p>
-      <p>
-        <a href={letter}>Send it by e-mail</a>, or pass on its address: {address}
-      </p>
+      <p>{richWords(words, 'passOn', { address: <bdi>{address}</bdi>, a: (said) => <a href={letter}>{said}</a> })}</p>
     </Endnote>
   )
 }

@@ -1,11 +1,12 @@
 import type { ComponentProps } from 'react'
+import type { Words } from '@/lib/site/words'
 import styles from './body.module.css'
 
 /** A table that scrolls by itself when it is wider than the text, also by keyboard. */
-export function Table(props: ComponentProps<'table'>) {
+export function Table({ words, ...props }: ComponentProps<'table'> & { words: Words }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
-    <section className={styles.table} aria-label="Table" tabIndex={0}>
+    <section className={styles.table} aria-label={words.say('table')} tabIndex={0}>
       <table {...props} />
     </section>
   )

@@ -1,7 +1,7 @@
-import { languageAttributes } from '../ui/text-direction'
+import { richWords } from '../ui/rich-words'
+import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import { TimeStamp } from '../ui/time-stamp'
 import type { ArticleView, Edition, SectionLink } from '../ui/view'
-import { correctionLabel } from './correction-label'
 
 export interface TextArticleProps extends Edition {
   paper: string
@@ -9,37 +9,39 @@ export interface TextArticleProps extends Edition {
   url: string
   article: ArticleView
   section: SectionLink
+  /** The words around an article in another language than the paper's, where the paper has them. */
+  ownEdition?: Pick<Edition, 'language' | 'words'>
   /** The body as HTML without pictures, from lib/prose; null where it cannot be printed. */
   body: string | null
 }
 
 /** Everything that an article says, as text: for slow lines, small data plans and readers who want nothing else. */
-export function TextArticle({ paper, url, article, section, body, ...at }: TextArticleProps) {
+export function TextArticle({ paper, url, article, section, ownEdition, body, ...at }: TextArticleProps) {
   const { headline, standfirst, bylines, published, updated, image, sponsor, contentWarning } = article
   const { keyPoints = [], corrections = [], sources = [], methods } = article
-  const clock = { language: at.language, timeZone: at.timeZone }
+  const { language, words } = { ...at, ...ownEdition }
+  const clock = { language, timeZone: at.timeZone }
+  // Where the paper has no words in the article's language these are its own.
+  const own = otherLanguage(language, article.language)
   return (
     <>
       <p>
         <a href="/">{paper}</a> · <a href={`/${section.slug}`}>{section.name}</a> ·{' '}
-        <a href={url}>{image ? 'With pictures' : 'The printed page'}</a>
+        <a href={url}>{at.words.say(image ? 'withPictures' : 'printedPage')}</a>
       </p>
       <main {...languageAttributes(article.language)}>
-        {sponsor && <p>Paid for by {sponsor}</p>}
+        {sponsor && <p {...own}>{words.say('paidForBy', { sponsor })}</p>}
         <h1 style={{ lineHeight: 1.15 }}>{headline}</h1>
         <p>
           <b>{standfirst}</b>
         </p>
-        <p>
-          {bylines && <>{bylines.join(', ')} · </>}
-          {published && <TimeStamp at={published} {...clock} />}
-          {updated && updated !== published && (
-            <>
-              {' '}
-              · Updated <TimeStamp at={updated} {...clock} />
-            </>
-          )}
-        </p>
+        {bylines && <p>{bylines.join(', ')}</p>}
+        {published && (
+          <p {...own}>{richWords(words, 'published', { time: <TimeStamp at={published} {...clock} /> })}</p>
+        )}
+        {updated && updated !== published && (
+          <p {...own}>{richWords(words, 'updated', { time: <TimeStamp at={updated} {...clock} /> })}</p>
+        )}
         {contentWarning && <p>{contentWarning}</p>}
         {keyPoints.length > 0 && (
           <ul>
@@ -49,20 +51,26 @@ export function TextArticle({ paper, url, article, section, body, ...at }: TextA
           </ul>
         )}
         {body === null ? (
-          <p>This text cannot be printed at the moment.</p>
+          <p {...own}>{words.say('cannotBePrinted')}</p>
         ) : (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: made by lib/prose from a checked tree, as feeds carry it.
           <div dangerouslySetInnerHTML={{ __html: body }} />
         )}
         {corrections.map(({ at: moment, kind, text }) => (
           <p key={`${moment} ${text}`}>
-            <b>{correctionLabel(kind)}</b>, <TimeStamp at={moment} {...clock} />: {text}
+            <b {...own}>
+              {richWords(words, 'noteOfDay', {
+                kind: words.say(kind),
+                day: <TimeStamp at={moment} shape="day" {...clock} />,
+              })}
+            </b>{' '}
+            {text}
           </p>
         ))}
         {methods && <p>{methods}</p>}
         {sources.length > 0 && (
           <>
-            <h2>Sources</h2>
+            <h2 {...own}>{words.say('sources')}</h2>
             <ul>
               {sources.map(({ title, url: source }) => (
                 <li key={title}>{source ? <a href={source}>{title}</a> : title}</li>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { EventAttributes, TimelineAttributes } from '@/lib/prose/components'
+import type { Words } from '@/lib/site/words'
 import styles from './pieces.module.css'
 
 /** Events in the order in which they happened. */
-export function Timeline({ title, children }: TimelineAttributes & { children?: ReactNode }) {
+export function Timeline({ title, children, words }: TimelineAttributes & { children?: ReactNode; words: Words }) {
   return (
-    <section className={styles.timeline} aria-label={title ?? 'Timeline'}>
+    <section className={styles.timeline} aria-label={title ?? words.say('timeline')}>
       {title && <h2>{title}</h2>}
       <ol>{children}</ol>
     </section>

@@ -1,15 +1,15 @@
 import type { PrintedChanges } from '@/lib/article/printed-changes'
+import type { Words } from '@/lib/site/words'
 import { aroundChanges } from '../ui/around-changes'
 import { MarkedWords } from '../ui/marked-words'
-import { correctionLabel } from './correction-label'
 
 /** What came and went with a version: corrections first, since they say why; then headline and the like; then the text. */
-export function VersionChanges({ corrections, fields, words, besides }: PrintedChanges) {
+export function VersionChanges({ corrections, fields, words, besides, said }: PrintedChanges & { said: Words }) {
   return (
     <>
       {corrections.map(({ at, kind, text }) => (
         <p key={at + text}>
-          <b>{correctionLabel(kind)}.</b> {text}
+          <b>{said.say(kind)}.</b> {text}
         </p>
       ))}
       {fields.map(({ name, title, parts }) => (
@@ -22,7 +22,7 @@ export function VersionChanges({ corrections, fields, words, besides }: PrintedC
           <MarkedWords parts={aroundChanges(words, '…\n…')} />
         </p>
       )}
-      {besides && <p className="label">In the text, a link, a picture or a chart was changed, and no words.</p>}
+      {besides && <p className="label">{said.say('noWordsChanged')}</p>}
     </>
   )
 }

@@ -1,9 +1,12 @@
+import type { Words } from '@/lib/site/words'
+import { richWords } from '../ui/rich-words'
 import type { Clock } from '../ui/time-format'
 import { TimeStamp } from '../ui/time-stamp'
 import styles from './article.module.css'
 import { Endnote } from './endnote'
 
 export interface VersionNoticeProps extends Clock {
+  words: Words
   /** From when readers had it, ISO 8601. */
   from: string
   /** Until when; nothing for the version in print. */
@@ -15,32 +18,27 @@ export interface VersionNoticeProps extends Clock {
 }
 
 /** Says above a story that this is one version of it, and where the newest is. */
-export function VersionNotice({ from, until, url, history, language, timeZone }: VersionNoticeProps) {
+export function VersionNotice({ from, until, url, history, words, language, timeZone }: VersionNoticeProps) {
   const clock = { language, timeZone }
+  const since = <TimeStamp at={from} {...clock} />
   return (
     <div className={styles.article}>
-      <aside className={styles.warning} aria-label="About this version">
+      <aside className={styles.warning} aria-label={words.say('aboutVersion')}>
         <p>
-          <b>{until ? 'This is an older version of the story.' : 'This is the version in print.'}</b>{' '}
-          {until ? 'Readers had it from ' : 'Readers have had it since '}
-          <TimeStamp at={from} {...clock} />
-          {until && (
-            <>
-              {' '}
-              to <TimeStamp at={until} {...clock} />. What was wrong in it may have been put right since
-            </>
-          )}
-          .
+          <b>{words.say(until ? 'olderVersion' : 'versionInPrint')}</b>{' '}
+          {until
+            ? richWords(words, 'readersHadIt', { from: since, until: <TimeStamp at={until} {...clock} /> })
+            : richWords(words, 'readersHaveIt', { from: since })}
         </p>
-        <Endnote id="versions" label="Other versions">
+        <Endnote id="versions" label={words.say('otherVersions')}>
           <p>
-            <a href={url}>{until ? 'Read the newest version' : 'Read the story at its own address'}</a>
+            <a href={url}>{words.say(until ? 'readNewest' : 'readAtOwnAddress')}</a>
           </p>
           <p>
-            <a href={history}>See what changed</a>
+            <a href={history}>{words.say('seeWhatChanged')}</a>
           </p>
           <p>
-            <a href="#cite">Cite this version</a>
+            <a href="#cite">{words.say('citeVersion')}</a>
           </p>
         </Endnote>
       </aside>

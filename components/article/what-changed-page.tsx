@@ -1,5 +1,6 @@
 import type { PrintedChanges } from '@/lib/article/printed-changes'
 import type { ArticleSummary } from '@/lib/article/summary'
+import type { Words } from '@/lib/site/words'
 import list from '../ui/list.module.css'
 import register from '../ui/register.module.css'
 import { languageAttributes } from '../ui/text-direction'
@@ -22,26 +23,23 @@ export interface PrintedVersion {
 }
 
 export interface WhatChangedPageProps extends Clock {
+  words: Words
   article: ArticleSummary
   /** Newest first. */
   versions: PrintedVersion[]
 }
 
 /** Every version of a story that readers have had, each with what changed in it. */
-export function WhatChangedPage({ article, versions, language, timeZone }: WhatChangedPageProps) {
+export function WhatChangedPage({ article, versions, language, timeZone, words }: WhatChangedPageProps) {
   const clock = { language, timeZone }
   return (
     <>
       <header className={list.head}>
-        <p className="kicker">What changed in this story</p>
+        <p className="kicker">{words.say('whatChanged')}</p>
         <h1 {...languageAttributes(article.language)}>
           <a href={article.url}>{article.headline}</a>
         </h1>
-        <p className={list.description}>
-          {versions.length > 1
-            ? 'Every version that readers have had, newest first. New words are underlined, and those they replaced are struck out. A date leads to the version itself, to be read or cited.'
-            : 'Nothing that readers see has been changed. The date leads to this version, to be cited.'}
-        </p>
+        <p className={list.description}>{words.say(versions.length > 1 ? 'everyVersion' : 'onlyVersion')}</p>
       </header>
       <ol className={`${list.list} ${register.register}`}>
         {versions.map((version, place) => (
@@ -52,11 +50,11 @@ export function WhatChangedPage({ article, versions, language, timeZone }: WhatC
                   <TimeStamp at={version.at} {...clock} />
                 </a>
               </h2>
-              <p className="label">{standing(version, place === 0)}</p>
+              <p className="label">{standing(version, place === 0, words)}</p>
             </div>
             <div className={register.what} {...languageAttributes(article.language)}>
               {version.note && <p>{version.note}</p>}
-              {version.changes && <VersionChanges {...version.changes} />}
+              {version.changes && <VersionChanges {...version.changes} said={words} />}
             </div>
           </li>
         ))}
@@ -66,8 +64,8 @@ export function WhatChangedPage({ article, versions, language, timeZone }: WhatC
 }
 
 /** A paper that came with its archive, or a story whose past was taken out of print, does not know the very first. */
-function standing({ at, changes, published = '' }: PrintedVersion, newest: boolean): string {
+function standing({ at, changes, published = '' }: PrintedVersion, newest: boolean, words: Words): string {
   const first = Math.abs(Date.parse(at) - Date.parse(published)) < 60_000
-  const earliest = first ? 'First published' : 'The earliest on record'
-  return [newest && 'In print', !changes && earliest].filter(Boolean).join(' · ')
+  const earliest = words.say(first ? 'firstPublished' : 'earliestOnRecord')
+  return [newest && words.say('inPrint'), !changes && earliest].filter(Boolean).join(' · ')
 }

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { inEnglish } from '@/lib/site/words'
 import { FrontPage } from './front-page'
 
 const edition = {
   language: 'en-GB',
+  words: inEnglish,
   timeZone: 'Europe/London',
   sections: [{ slug: 'science', name: 'Science' }],
   now: '2026-11-23T14:40:00Z',

@@ -16,7 +16,7 @@ export interface FrontPageProps extends Edition {
 /** Lead, seconds, the newest by the clock, then a band for each section. */
 export function FrontPage({ lead, seconds, recent, bands, ...edition }: FrontPageProps) {
   if (!lead && recent.length === 0) {
-    return <p className={styles.empty}>The first edition is being made. Nothing has been published yet.</p>
+    return <p className={styles.empty}>{edition.words.say('nothingPublished')}</p>
   }
   return (
     <>

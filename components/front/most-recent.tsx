@@ -5,12 +5,12 @@ import type { Edition, SummaryView } from '../ui/view'
 import styles from './front.module.css'
 
 /** The newest stories by the clock: the hour for today's, the day for older ones. */
-export function MostRecent({ articles, now, language, timeZone }: Edition & { articles: SummaryView[] }) {
+export function MostRecent({ articles, now, language, timeZone, words }: Edition & { articles: SummaryView[] }) {
   const clock = { language, timeZone }
   const today = formatDay(now, clock)
   return (
     <section className={styles.recent} aria-labelledby="most-recent">
-      <h2 id="most-recent">Most recent</h2>
+      <h2 id="most-recent">{words.say('mostRecent')}</h2>
       <ol>
         {articles.map((article) => (
           <li key={article.id}>

@@ -33,7 +33,7 @@ const pictureSizes = {
 
 /** A card is one link target: its headline, whose link covers the whole card. */
 export function Card({ article, size = 'standard', heading: Heading = 'h3', priority, ...rest }: CardProps) {
-  const { standfirst = size !== 'text', about = 'none', within, sections } = rest
+  const { standfirst = size !== 'text', about = 'none', within, sections, words } = rest
   const { image } = article
   return (
     <article className={`${styles.card} ${styles[size]}`}>
@@ -50,7 +50,7 @@ export function Card({ article, size = 'standard', heading: Heading = 'h3', prio
         </div>
       )}
       <div className={styles.words} {...languageAttributes(article.language)}>
-        <CardKicker article={article} sections={sections} within={within} />
+        <CardKicker article={article} sections={sections} within={within} words={words} />
         <Heading>
           <a href={article.url}>{article.headline}</a>
         </Heading>
@@ -61,23 +61,28 @@ export function Card({ article, size = 'standard', heading: Heading = 'h3', prio
   )
 }
 
-function CardKicker({ article, sections, within }: Pick<CardProps, 'article' | 'sections' | 'within'>) {
+function CardKicker({
+  article,
+  sections,
+  within,
+  words,
+}: Pick<CardProps, 'article' | 'sections' | 'within' | 'words'>) {
   const section = article.section === within ? undefined : sections.find(({ slug }) => slug === article.section)?.name
   const subject = article.kicker ?? section
-  const kind = kindLabel(article.kind)
-  const words = kind && kind !== subject && article.kind !== 'feature' ? [kind, subject] : [subject]
-  const printed = words.filter(Boolean).join(' · ')
+  const kind = kindLabel(article.kind, words)
+  const said = kind && kind !== subject && article.kind !== 'feature' ? [kind, subject] : [subject]
+  const printed = said.filter(Boolean).join(' · ')
   if (!printed) return null
   return <p className={article.kind === 'live' ? `kicker ${styles.live}` : 'kicker'}>{printed}</p>
 }
 
-function About({ article, about, now, language, timeZone }: CardProps) {
-  const names = article.bylines.length > 0 && <Names>{article.bylines}</Names>
+function About({ article, about, now, language, timeZone, words }: CardProps) {
+  const names = article.bylines.length > 0 && <Names language={language}>{article.bylines}</Names>
   return (
     <p className={`label ${styles.about}`}>
       {names && <span>{names}</span>}
       {about === 'byline' ? (
-        <span>{article.readingMinutes} min read</span>
+        <span>{words.say('minutesToRead', { minutes: article.readingMinutes })}</span>
       ) : (
         <TimeStamp at={article.published} shape="recent" now={now} language={language} timeZone={timeZone} />
       )}

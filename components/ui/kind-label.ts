@@ -1,21 +1,7 @@
 import type { ArticleKind } from '@/lib/article/schema'
+import type { Words } from '@/lib/site/words'
 
 /** The label that tells readers what type of work they read; news needs none. */
-export function kindLabel(kind: ArticleKind): string | undefined {
-  switch (kind) {
-    case 'news':
-      return undefined
-    case 'analysis':
-      return 'Analysis'
-    case 'opinion':
-      return 'Opinion'
-    case 'feature':
-      return 'Feature'
-    case 'explainer':
-      return 'Explainer'
-    case 'review':
-      return 'Review'
-    case 'live':
-      return 'Live'
-  }
+export function kindLabel(kind: ArticleKind, words: Words): string | undefined {
+  return kind === 'news' ? undefined : words.say(kind)
 }

@@ -31,8 +31,8 @@ export function ListPage({
   basePath,
   ...edition
 }: ListPageProps) {
-  const { language, timeZone, sections, now } = edition
-  const shared = { language, timeZone, sections, now, within: section, heading: 'h2' as const }
+  const { words } = edition
+  const shared = { ...edition, within: section, heading: 'h2' as const }
   return (
     <>
       <header className={styles.head}>
@@ -40,7 +40,7 @@ export function ListPage({
         <h1>{title}</h1>
         {description && page === 1 && <p className={styles.description}>{description}</p>}
       </header>
-      {articles.length === 0 && <p className={styles.empty}>Nothing has been published here yet.</p>}
+      {articles.length === 0 && <p className={styles.empty}>{words.say('nothingHere')}</p>}
       <ol className={styles.list}>
         {articles.map((article, place) => (
           <li key={article.id} className={place === 0 && page === 1 ? styles.first : undefined}>
@@ -52,7 +52,7 @@ export function ListPage({
           </li>
         ))}
       </ol>
-      <Pagination page={page} pages={pages} basePath={basePath} />
+      <Pagination page={page} pages={pages} basePath={basePath} words={words} />
     </>
   )
 }

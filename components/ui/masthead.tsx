@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/site/words'
 import { SectionNav } from './section-nav'
 import styles from './shell.module.css'
 import { formatWeekday } from './time-format'
@@ -10,6 +11,7 @@ export interface MastheadProps {
   today: string
   timeZone: string
   language: string
+  words: Words
   sections: SectionLink[]
   /** Slug of the section that this page belongs to. */
   current?: string
@@ -18,7 +20,7 @@ export interface MastheadProps {
 }
 
 /** The head of every page. */
-export function Masthead({ site, today, timeZone, language, sections, current, front }: MastheadProps) {
+export function Masthead({ site, today, timeZone, language, words, sections, current, front }: MastheadProps) {
   const Nameplate = front ? 'h1' : 'p'
   const looks = [styles.masthead, front && styles.front, site.name.length > 14 && styles.lengthy]
   return (
@@ -35,7 +37,7 @@ export function Masthead({ site, today, timeZone, language, sections, current, f
           </p>
           {site.tagline && <p className={`label ${styles.tagline}`}>{site.tagline}</p>}
         </div>
-        <SectionNav sections={sections} current={current} />
+        <SectionNav sections={sections} current={current} words={words} />
       </div>
     </header>
   )

@@ -4,11 +4,5 @@ export type NotFoundPageProps = Omit<DeadEndProps, 'title' | 'explanation'>
 
 /** For an address where there has never been anything. */
 export function NotFoundPage(props: NotFoundPageProps) {
-  return (
-    <DeadEnd
-      {...props}
-      title="There is no such page"
-      explanation="The address may be mistyped, or the link that brought you here may be wrong."
-    />
-  )
+  return <DeadEnd {...props} title={props.words.say('noSuchPage')} explanation={props.words.say('mayBeMistyped')} />
 }

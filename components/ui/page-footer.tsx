@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/site/words'
 import styles from './shell.module.css'
 import type { NamedLink, SectionLink } from './view'
 
@@ -7,10 +8,11 @@ export interface PageFooterProps {
   sections: SectionLink[]
   standing: NamedLink[]
   year: number
+  words: Words
 }
 
 /** The foot of every page. */
-export function PageFooter({ name, sections, standing, year }: PageFooterProps) {
+export function PageFooter({ name, sections, standing, year, words }: PageFooterProps) {
   return (
     <footer className={styles.footer}>
       <div className="page">
@@ -18,8 +20,11 @@ export function PageFooter({ name, sections, standing, year }: PageFooterProps) 
           <p className={styles.colophon}>
             <a href="/">{name}</a>
           </p>
-          <Links label="Sections, again" links={sections.map((section) => ({ ...section, url: `/${section.slug}` }))} />
-          <Links label="About the paper" links={standing} />
+          <Links
+            label={words.say('sectionsAgain')}
+            links={sections.map((section) => ({ ...section, url: `/${section.slug}` }))}
+          />
+          <Links label={words.say('aboutPaper')} links={standing} />
           <p className="label">
             © {year} {name}
           </p>

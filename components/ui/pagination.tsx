@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/site/words'
 import styles from './list.module.css'
 
 /** Where in a list one is. */
@@ -7,26 +8,25 @@ export interface PaginationProps {
   pages: number
   /** `/science`; its second page is `/science/page/2`. */
   basePath: string
+  words: Words
 }
 
 /** Plain links to the newer and the older page; nothing for a list of one page. */
-export function Pagination({ page, pages, basePath }: PaginationProps) {
+export function Pagination({ page, pages, basePath, words }: PaginationProps) {
   if (pages < 2) return null
   return (
-    <nav className={styles.pagination} aria-label="Pages">
+    <nav className={styles.pagination} aria-label={words.say('pages')}>
       {page > 1 ? (
         <a href={pageUrl(basePath, page - 1)} rel="prev">
-          <span aria-hidden="true">←</span> Newer
+          <span aria-hidden="true">←</span> {words.say('newer')}
         </a>
       ) : (
         <span />
       )}
-      <p className="label">
-        Page {page} of {pages}
-      </p>
+      <p className="label">{words.say('pageOfPages', { page, pages })}</p>
       {page < pages ? (
         <a href={pageUrl(basePath, page + 1)} rel="next">
-          Older <span aria-hidden="true">→</span>
+          {words.say('older')} <span aria-hidden="true">→</span>
         </a>
       ) : (
         <span />

@@ -15,7 +15,7 @@ export interface ReaderPageProps extends MastheadProps {
 export function ReaderPage({ standing, children, ...masthead }: ReaderPageProps) {
   return (
     <>
-      <SkipLink />
+      <SkipLink words={masthead.words} />
       <Masthead {...masthead} />
       <main id="main" className="page">
         {children}
@@ -24,6 +24,7 @@ export function ReaderPage({ standing, children, ...masthead }: ReaderPageProps)
         name={masthead.site.name}
         sections={masthead.sections}
         standing={standing}
+        words={masthead.words}
         year={Number(masthead.today.slice(0, 4))}
       />
     </>

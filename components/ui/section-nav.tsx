@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/site/words'
 import styles from './shell.module.css'
 import type { SectionLink } from './view'
 
@@ -6,12 +7,13 @@ export interface SectionNavProps {
   sections: SectionLink[]
   /** Slug of the section that this page belongs to. */
   current?: string
+  words: Words
 }
 
 /** The section menu. On a phone it scrolls sideways, and a focused link is never cut off. */
-export function SectionNav({ sections, current }: SectionNavProps) {
+export function SectionNav({ sections, current, words }: SectionNavProps) {
   return (
-    <nav className={styles.sections} aria-label="Sections">
+    <nav className={styles.sections} aria-label={words.say('sections')}>
       <ul>
         {sections.map(({ slug, name }) => (
           <li key={slug}>

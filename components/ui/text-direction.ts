@@ -17,6 +17,10 @@ export function textDirection(language: string): 'ltr' | 'rtl' {
 export const languageAttributes = (language: string | undefined) =>
   language ? { lang: language, dir: textDirection(language) } : {}
 
+/** The same for words in one language that stand in text of another; nothing where both are in one. */
+export const otherLanguage = (language: string, around: string | undefined) =>
+  languageAttributes(around && around !== language ? language : undefined)
+
 function localeOf(language: string): LocaleWithText | undefined {
   try {
     return new Intl.Locale(language)

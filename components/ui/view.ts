@@ -1,5 +1,6 @@
 import type { Article, ArticleImage } from '@/lib/article/schema'
 import type { ArticleSummary } from '@/lib/article/summary'
+import type { Words } from '@/lib/site/words'
 
 /** A picture file and its size in pixels, so that its place is kept before it loads. */
 export interface PictureFile {
@@ -23,9 +24,10 @@ export interface SectionLink {
   name: string
 }
 
-/** What every page says about the paper: its language, the zone of its times, its sections, and the moment. */
+/** What every page says about the paper: its language and the words of its interface, the zone of its times, its sections, and the moment. */
 export interface Edition {
   language: string
+  words: Words
   timeZone: string
   sections: SectionLink[]
   /** The moment for which the page is made, ISO 8601. */

@@ -7,5 +7,5 @@ export type WithdrawnPageProps = Omit<DeadEndProps, 'title' | 'explanation'> & {
 
 /** At the address of a story that was taken back: why, and nothing of the story itself. */
 export function WithdrawnPage({ note, ...props }: WithdrawnPageProps) {
-  return <DeadEnd {...props} title="This story was withdrawn" explanation={note} />
+  return <DeadEnd {...props} title={props.words.say('storyWithdrawn')} explanation={note} />
 }

@@ -33,6 +33,18 @@ test('a change of the house style makes no reader’s page old', async () => {
   expect(at.desk.archive.takeTouched()).toEqual({ paths: new Set(), everything: false })
 })
 
+test('the words of a language come from a file, the last good one, and every page is made anew for them', async () => {
+  const text = new TextEncoder().encode('keyPoints: Kernpunkte\n')
+  const change = { path: 'languages/de.yaml', bytes: text, expected: null }
+  await at.desk.store.commit({ message: 'Words', author: { name: 'Ana', email: 'a@b.example' }, changes: [change] })
+  at.desk.archive.takeTouched()
+  await at.desk.archive.sync()
+  expect(at.desk.archive.takeTouched().everything).toBe(true)
+  await at.put('languages/de.yaml', 'keyPoints: Kernpunkte\nkeypoints: Kern\n')
+  expect((await settings(at.desk.archive.database)).languages).toEqual({ de: { keyPoints: 'Kernpunkte' } })
+  expect((await fileProblems(at.desk.archive.database))[0]).toMatchObject({ path: 'languages/de.yaml' })
+})
+
 test('a point of the checklist that site.yaml leaves out has its usual weight', async () => {
   const { checklist } = (await settings(at.desk.archive.database)).site
   expect(checklist).toMatchObject({ picture: 'off', links: 'warn', legalHold: 'block' })

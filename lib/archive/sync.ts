@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client'
 import type { Problem } from '../article/problem'
 import { parseReview } from '../article/review'
+import { languageOfFile } from '../site/language-file'
 import type { CommitId, Store } from '../store/store'
 import { applyChanges, type CatalogueChanges, problemStatements } from './apply-changes'
 import type { Step } from './journal'
@@ -187,7 +188,7 @@ async function syncSetting(options: SyncOptions, path: string, blob: string | nu
   } else if (!setting) {
     await options.database.execute({ sql: 'DELETE FROM meta WHERE key = ?', args: [key] })
   }
-  return key === 'site' ? 'everything' : 'front'
+  return key === 'site' || languageOfFile(path) ? 'everything' : 'front'
 }
 
 async function syncPicture({ database, store, measurePicture }: SyncOptions, path: string, blob: string | null) {

@@ -3,8 +3,6 @@ import { wordsOf } from './plain-text'
 
 /** Begins the id of every heading, so that no headline can take the name of something on the page. */
 export const headingPrefix = 'text-'
-/** Begins the id of every footnote and of every reference to one. */
-export const footnotePrefix = 'note-'
 
 /**
  * Gives headings ids from their words, numbers the footnotes, and leads `#links` to the ids that resulted.

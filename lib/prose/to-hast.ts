@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { CheckedAttributes } from './check-tree'
 import { isComponentName } from './components'
-import { footnotePrefix } from './name-anchors'
+import { footnotePrefix } from './footnote-prefix'
 import type { JsxElement } from './settle-blocks'
 import { literalAttribute } from './tree'
 

@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { fontVariables } from '@/app/fonts'
 import { paperSettings } from '@/app/paper-settings'
+import { languageAttributes } from '@/components/ui/text-direction'
 
 export const dynamic = 'force-dynamic'
 // The headline stays out of the title: it would stand in histories and bookmarks after the address has expired.
@@ -18,7 +19,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 export default async function SharedPreviewLayout({ children }: { children: ReactNode }) {
   const { site } = await paperSettings()
   return (
-    <html lang={site.language} className={fontVariables}>
+    <html {...languageAttributes(site.language)} className={fontVariables}>
       <body>{children}</body>
     </html>
   )

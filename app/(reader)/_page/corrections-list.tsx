@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { newsroom } from '@/app/newsroom'
+import { paperWords } from '@/app/paper-settings'
 import { CorrectionsPage } from '@/components/article/corrections-page'
 import { correctionsPage } from '@/lib/archive/corrections'
 import { listMetadata } from './list-metadata'
@@ -22,9 +23,10 @@ async function findCorrections(page: number | null, now: number) {
 }
 
 export async function correctionsMetadata(page: number | null): Promise<Metadata> {
-  if (!(page && (await findCorrections(page, Date.now())))) return notFoundMetadata
-  const description = 'What was wrong in this paper, and what is right.'
-  return listMetadata({ name: 'Corrections', description, path: '/corrections', page })
+  if (!(page && (await findCorrections(page, Date.now())))) return notFoundMetadata()
+  const words = await paperWords()
+  const description = words.say('aboutCorrections')
+  return listMetadata({ name: words.say('corrections'), description, path: '/corrections', page })
 }
 
 /** One page of all corrections of the paper. */

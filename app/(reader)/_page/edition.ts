@@ -1,4 +1,4 @@
-import { paperSettings } from '@/app/paper-settings'
+import { paperSettings, paperWords } from '@/app/paper-settings'
 import type { Edition } from '@/components/ui/view'
 import { limitLifetime } from './lifetime'
 
@@ -7,5 +7,6 @@ export async function edition(): Promise<Edition> {
   const { site } = await paperSettings()
   const now = Date.now()
   await limitLifetime(now, site.timeZone)
-  return { language: site.language, timeZone: site.timeZone, sections: site.sections, now: new Date(now).toISOString() }
+  const { language, timeZone, sections } = site
+  return { language, words: await paperWords(), timeZone, sections, now: new Date(now).toISOString() }
 }

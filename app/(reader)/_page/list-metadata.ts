@@ -1,9 +1,16 @@
 import type { Metadata } from 'next'
+import { paperWords } from '@/app/paper-settings'
 import { feedLinks } from './feed-links'
 
 /** Title, description and canonical address of a list page. */
-export function listMetadata(list: { name: string; description?: string; path: string; page: number }): Metadata {
-  const title = list.page > 1 ? `${list.name}, page ${list.page}` : list.name
+export async function listMetadata(list: {
+  name: string
+  description?: string
+  path: string
+  page: number
+}): Promise<Metadata> {
+  const words = await paperWords()
+  const title = list.page > 1 ? words.say('listPage', list) : list.name
   const canonical = list.page > 1 ? `${list.path}/page/${list.page}` : list.path
   return {
     title,

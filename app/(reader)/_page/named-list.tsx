@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { decodedPart } from '@/app/decoded-part'
 import { newsroom } from '@/app/newsroom'
+import { paperWords } from '@/app/paper-settings'
 import { ListPage } from '@/components/ui/list-page'
 import { StructuredData } from '@/components/ui/structured-data'
 import { listingPage } from '@/lib/archive/reader-queries'
@@ -13,14 +14,9 @@ import { edition, ReaderFrame } from './reader-frame'
 import { withPictures } from './with-pictures'
 
 const kinds = {
-  topic: { label: 'Topic', path: '/topics', describe: (name: string) => `All stories about ${name}.`, data: listData },
-  author: {
-    label: 'Author',
-    path: '/authors',
-    describe: (name: string) => `All stories by ${name}.`,
-    data: authorData,
-  },
-}
+  topic: { path: '/topics', describe: 'storiesAbout', data: listData },
+  author: { path: '/authors', describe: 'storiesBy', data: authorData },
+} as const
 
 /** Which list, and which of its pages; a null page is one that cannot be. */
 export interface NamedListProps {
@@ -39,8 +35,8 @@ async function findList({ kind, slug, page }: NamedListProps, now: number) {
 export async function namedListMetadata(props: NamedListProps): Promise<Metadata> {
   const list = await findList(props, Date.now())
   const { path, describe } = kinds[props.kind]
-  if (!list) return notFoundMetadata
-  return listMetadata({ ...list, description: describe(list.name), path: `${path}/${props.slug}` })
+  if (!list) return notFoundMetadata()
+  return listMetadata({ ...list, description: (await paperWords()).say(describe, list), path: `${path}/${props.slug}` })
 }
 
 /** One page of what was published on a topic, or by an author. */
@@ -48,7 +44,7 @@ export async function NamedList(props: NamedListProps) {
   const at = await edition()
   const list = await findList(props, Date.parse(at.now))
   if (!list) return <NotFound />
-  const { label, path, data } = kinds[props.kind]
+  const { path, data } = kinds[props.kind]
   const described = { name: list.name, url: `${path}/${props.slug}` }
   return (
     <ReaderFrame at={at}>
@@ -57,7 +53,7 @@ export async function NamedList(props: NamedListProps) {
         {...at}
         {...list}
         title={list.name}
-        label={label}
+        label={at.words.say(props.kind)}
         articles={await withPictures(list.articles)}
         basePath={`${path}/${props.slug}`}
       />

@@ -33,11 +33,7 @@ async function Away() {
   return (
     <ReaderFrame at={at}>
       <meta name="broadsheet-status" content="503" />
-      <DeadEnd
-        {...at}
-        title="The history cannot be read just now"
-        explanation="The place where earlier versions are kept does not answer. Please come back in a few minutes."
-      />
+      <DeadEnd {...at} title={at.words.say('historyAway')} explanation={at.words.say('historyAwayWhy')} />
     </ReaderFrame>
   )
 }

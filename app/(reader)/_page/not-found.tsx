@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
+import { paperWords } from '@/app/paper-settings'
 import { NotFoundPage } from '@/components/ui/not-found-page'
 import { leadToStory } from './lead-to-story'
 import { endAfter } from './lifetime'
 import { edition, ReaderFrame } from './reader-frame'
 
-export const notFoundMetadata: Metadata = { title: 'Page not found', robots: { index: false } }
+export async function notFoundMetadata(): Promise<Metadata> {
+  return { title: (await paperWords()).say('pageNotFound'), robots: { index: false } }
+}
 
 /**
  * The page for an address with nothing behind it. Ordinary markup, since Next's own `notFound()` draws by script; the

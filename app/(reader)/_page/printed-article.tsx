@@ -13,6 +13,7 @@ import { parseProse } from '@/lib/prose/parse-prose'
 import { renderProse } from '@/lib/prose/render-prose'
 import type { ProseTree } from '@/lib/prose/tree'
 import { endAfter } from './lifetime'
+import { editionOf } from './own-edition'
 
 /** Words from which on a text is so long that a reader wants to know its parts. */
 const longText = 1200
@@ -35,13 +36,19 @@ export async function printedArticle(
   showProblems = false,
 ): Promise<Omit<ArticlePageProps, keyof Edition | 'readNext'>> {
   const { archive } = await newsroom()
+  const ownEdition = await editionOf(article)
+  const own = { ...at, ...ownEdition }
   const prose = await parseProse(source)
   // A text that could not be parsed in time may have met a busy machine; the next minute decides anew.
   if (!prose.ok) await endAfter(60)
   const pictures = [...source.matchAll(/\/media\/[\w./-]+/g)].map(([address]) => address)
   const sizes = await pictureSizes(archive.database, article.image ? [article.image.src, ...pictures] : pictures)
-  const { img, pre, table, td, th, ...components } = articleComponents({ ...at, pictureSize: (src) => sizes.get(src) })
+  const { img, pre, table, td, th, h2, a, ...components } = articleComponents({
+    ...own,
+    pictureSize: (src) => sizes.get(src),
+  })
   return {
+    ownEdition,
     article: { ...article, image: article.image && { ...article.image, ...sizes.get(article.image.src) } },
     section: at.sections.find((section) => section.slug === article.section) ?? {
       slug: article.section,
@@ -50,11 +57,12 @@ export async function printedArticle(
     authors: (article.bylines ?? []).map((name) => ({ name, url: authorUrl(name) })),
     topics: (article.topics ?? []).map((name) => ({ name, url: topicUrl(name) })),
     readingMinutes: readingTime(prose.ok ? prose.words : 0),
-    body: prose.ok ? renderProse(prose.tree, components, { img, pre, table, td, th }) : null,
+    body: prose.ok ? renderProse(prose.tree, components, { img, pre, table, td, th, h2, a }) : null,
     contents: prose.ok && prose.words > longText ? contentsOf(prose.tree) : undefined,
     problems: prose.ok ? undefined : (
       <ProseNotice
-        title="This text cannot be printed at the moment."
+        title={own.words.say('cannotBePrinted')}
+        beingMended={own.words.say('beingMended')}
         problems={showProblems ? prose.problems.map((problem) => describeProblem(problem)) : []}
       />
     ),

@@ -19,8 +19,8 @@ export async function ReaderFrame({
   children: ReactNode
 }) {
   const { site } = await paperSettings()
-  const letters = site.contact ? [{ name: 'Write to us', url: `mailto:${site.contact}` }] : []
-  const links = [...standingPageLinks(), { name: 'Corrections', url: '/corrections' }, ...letters]
+  const letters = site.contact ? [{ name: at.words.say('writeToUs'), url: `mailto:${site.contact}` }] : []
+  const links = [...standingPageLinks(), { name: at.words.say('corrections'), url: '/corrections' }, ...letters]
   return (
     <ReaderPage {...at} site={site} today={at.now} current={current} front={front} standing={links}>
       {children}

@@ -18,7 +18,7 @@ async function findSection(slug: string) {
 
 export async function sectionMetadata(slug: string, page: number | null): Promise<Metadata> {
   const section = await findSection(slug)
-  return section && page ? listMetadata({ ...section, path: `/${slug}`, page }) : notFoundMetadata
+  return section && page ? listMetadata({ ...section, path: `/${slug}`, page }) : notFoundMetadata()
 }
 
 /** One page of a section. */

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { paperWords } from '@/app/paper-settings'
 import { WithdrawnPage } from '@/components/ui/withdrawn-page'
 import { edition, ReaderFrame } from './reader-frame'
 
-export const withdrawnMetadata: Metadata = { title: 'Withdrawn', robots: { index: false } }
+export async function withdrawnMetadata(): Promise<Metadata> {
+  return { title: (await paperWords()).say('withdrawn'), robots: { index: false } }
+}
 
 /**
  * The page at the address of a story that was taken back. The mark becomes the status, see

@@ -1,13 +1,14 @@
 import path from 'node:path'
 import { printedFile } from '@/app/(reader)/_page/printed-file'
 import { newsroom } from '@/app/newsroom'
-import { paperSettings } from '@/app/paper-settings'
+import { paperSettings, paperWords } from '@/app/paper-settings'
 import { kindLabel } from '@/components/ui/kind-label'
 import { textDirection } from '@/components/ui/text-direction'
 import { pictureBlob } from '@/lib/archive/reader-queries'
 import { visibleArticle } from '@/lib/archive/wire-queries'
 import { canSet } from '@/lib/media/can-set'
 import { drawCard } from '@/lib/media/draw-card'
+import { wordsIn } from '@/lib/site/words'
 import type { WireDocument } from './answer'
 
 /** The fonts of cards, which travel with the functions that draw them: see next.config.mjs. */
@@ -25,16 +26,19 @@ export async function card(name: string, now: number): Promise<WireDocument | nu
   const { article } = await printedFile(found)
   const headline = article.socialHeadline ?? article.headline
   if (!canSet(headline)) return null
-  const { site } = await paperSettings()
+  const { site, languages } = await paperSettings()
+  const words = (article.language && wordsIn(article.language, languages)) || (await paperWords())
   const section = site.sections.find(({ slug }) => slug === article.section)?.name ?? article.section
   const blob = article.image && (await pictureBlob(archive.database, article.image.src))
   // What the fonts lack is left out rather than shown as boxes.
   const settable = (words: string | undefined) => (words && canSet(words) ? words : undefined)
   const bytes = await drawCard({
     paper: settable(site.name),
-    label: [section, kindLabel(article.kind), article.kicker].filter(settable).join(' · '),
+    label: [section, kindLabel(article.kind, words), article.kicker].filter(settable).join(' · '),
     headline,
-    byline: settable(article.sponsor ? `Paid for by ${article.sponsor}` : article.bylines?.join(', ')),
+    byline: settable(
+      article.sponsor ? words.say('paidForBy', { sponsor: article.sponsor }) : article.bylines?.join(', '),
+    ),
     direction: textDirection(article.language ?? site.language),
     picture: blob ? await store.readAt(blob) : undefined,
     fonts,

@@ -1,6 +1,6 @@
-import { kindLabel } from '@/components/ui/kind-label'
 import type { ArticleKind } from '@/lib/article/schema'
 import type { ArticleState, ReviewState } from '@/lib/article/state'
+import { capitalised } from '@/lib/wire/capitalised'
 import type { DeskClock } from '../acts'
 import { shortTime } from '../short-time'
 
@@ -67,7 +67,7 @@ export function listRow(
 }
 
 function remarksOf({ state, review, drafted, kind, openNotes, why }: ListedArticle): string[] {
-  const label = kind && kindLabel(kind)
+  const label = kind && kind !== 'news' && capitalised(kind)
   const remarks: string[] = []
   if (label) remarks.push(label)
   // Said by the mark itself where a published story has a newer draft and nobody reviews it.

@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { fontVariables } from '@/app/fonts'
 import { paperSettings } from '@/app/paper-settings'
+import { languageAttributes } from '@/components/ui/text-direction'
 
 export const dynamic = 'force-dynamic'
 export const metadata: Metadata = { title: 'Preview', robots: { index: false, follow: false } }
@@ -13,7 +14,7 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
   const { site } = await paperSettings()
   return (
-    <html lang={site.language} className={fontVariables}>
+    <html {...languageAttributes(site.language)} className={fontVariables}>
       <body>{children}</body>
     </html>
   )

@@ -21,8 +21,8 @@ type Props = { params: Promise<{ section: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params
   const found = await findArticle(section, slug)
-  if (found.state === 'withdrawn') return withdrawnMetadata
-  return found.state === 'found' ? articleMetadata(found.article) : notFoundMetadata
+  if (found.state === 'withdrawn') return withdrawnMetadata()
+  return found.state === 'found' ? articleMetadata(found.article) : notFoundMetadata()
 }
 
 export default async function Article({ params }: Props) {

@@ -19,7 +19,7 @@ export const generateStaticParams = () => []
 type Props = { params: Promise<{ edition: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if ((await params).edition !== 'today') return notFoundMetadata
+  if ((await params).edition !== 'today') return notFoundMetadata()
   const { site } = await paperSettings()
   return {
     title: { absolute: site.name },

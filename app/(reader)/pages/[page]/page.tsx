@@ -17,7 +17,7 @@ type Props = { params: Promise<{ page: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { page } = await params
   const standing = await loadStandingPage(page)
-  if (!standing) return notFoundMetadata
+  if (!standing) return notFoundMetadata()
   const { title, description } = standing.metadata
   return {
     title,

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ section: string; slug: string }> }
 
 export async function generateMetadata({ params }: Props) {
   const { section, slug } = await params
-  return historyMetadata(await findHistory(section, slug), 'What changed')
+  return historyMetadata(await findHistory(section, slug), 'changesOf')
 }
 
 /** What changed in a story since it was published, for its readers. */

@@ -3,8 +3,9 @@ import { permanentRedirect } from 'next/navigation'
 import { edition } from '@/app/(reader)/_page/edition'
 import { findArticle } from '@/app/(reader)/_page/find-article'
 import { endAfter } from '@/app/(reader)/_page/lifetime'
+import { editionOf } from '@/app/(reader)/_page/own-edition'
 import { printedFile } from '@/app/(reader)/_page/printed-file'
-import { paperSettings } from '@/app/paper-settings'
+import { paperSettings, paperWords } from '@/app/paper-settings'
 import { TextArticle } from '@/components/article/text-article'
 import { TextDeadEnd } from '@/components/article/text-dead-end'
 import { feedHtml } from '@/lib/prose/feed-html'
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ section: string; slug: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { section, slug } = await params
   const found = await findArticle(section, slug)
-  if (found.state !== 'found') return { title: 'Page not found', robots: { index: false } }
+  if (found.state !== 'found') return { title: (await paperWords()).say('pageNotFound'), robots: { index: false } }
   const { article } = await printedFile(found.article)
   return {
     title: article.headline,
@@ -42,10 +43,10 @@ export default async function Text({ params }: Props) {
   }
   if (found.state === 'missing') {
     await endAfter(60)
-    return <TextDeadEnd paper={site.name} status={404} />
+    return <TextDeadEnd paper={site.name} words={await paperWords()} />
   }
   const at = await edition()
-  if (found.state === 'withdrawn') return <TextDeadEnd paper={site.name} status={410} note={found.note} />
+  if (found.state === 'withdrawn') return <TextDeadEnd paper={site.name} words={at.words} withdrawn={found.note} />
   const { url } = found.article.summary
   const { article, body } = await printedFile(found.article)
   const prose = await parseProse(body)
@@ -54,6 +55,7 @@ export default async function Text({ params }: Props) {
   return (
     <TextArticle
       {...at}
+      ownEdition={await editionOf(article)}
       paper={site.name}
       url={url}
       article={article}

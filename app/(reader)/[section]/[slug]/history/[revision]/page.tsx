@@ -14,7 +14,7 @@ type Props = { params: Promise<{ section: string; slug: string; revision: string
 
 export async function generateMetadata({ params }: Props) {
   const { section, slug } = await params
-  return historyMetadata(await findHistory(section, slug), 'Version')
+  return historyMetadata(await findHistory(section, slug), 'versionOf')
 }
 
 /** One version of a story as readers had it, at an address that can be cited. */

@@ -4,10 +4,11 @@ import { TimeStamp } from '../ui/time-stamp'
 import styles from './article.module.css'
 import type { ArticleHeaderProps } from './article-header'
 import { Byline } from './byline'
+import { OtherLanguages } from './other-languages'
 
 /** Who wrote it, how long it takes, whether it was corrected, when it appeared and was changed. */
 export function AboutLine(props: Omit<ArticleHeaderProps, 'section' | 'paperLanguage'>) {
-  const { article, authors, readingMinutes, language, timeZone, words } = props
+  const { article, authors, readingMinutes, otherLanguages = [], language, timeZone, words } = props
   const { published, updated, corrections = [], noBylineReason } = article
   const clock = { language, timeZone }
   // Where the paper has no words in the article's language these are its own.
@@ -24,6 +25,7 @@ export function AboutLine(props: Omit<ArticleHeaderProps, 'section' | 'paperLang
           </a>
         </p>
       )}
+      <OtherLanguages stories={otherLanguages} words={words} {...own} />
       <div className={styles.times}>
         {published && (
           <p {...own}>{richWords(words, 'published', { time: <TimeStamp at={published} {...clock} /> })}</p>

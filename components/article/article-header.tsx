@@ -3,6 +3,7 @@ import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import type { ArticleView, Edition, NamedLink, SectionLink } from '../ui/view'
 import { AboutLine } from './about-line'
 import styles from './article.module.css'
+import type { OtherLanguage } from './other-languages'
 
 /** What the head of an article says. */
 export interface ArticleHeaderProps extends Edition {
@@ -12,6 +13,8 @@ export interface ArticleHeaderProps extends Edition {
   readingMinutes: number
   /** The language of the paper: sections are named in it. */
   paperLanguage: string
+  /** The same story in other languages. */
+  otherLanguages?: OtherLanguage[]
 }
 
 /** Kicker, headline, standfirst, and the line about who, when and how long. */

@@ -13,6 +13,7 @@ import { Corrections } from './corrections'
 import { KeyPoints } from './key-points'
 import { LiveNote } from './live-note'
 import { Methods } from './methods'
+import type { OtherLanguage } from './other-languages'
 import { ReadNext } from './read-next'
 import { Retraction } from './retraction'
 import { Series, type SeriesProps } from './series'
@@ -38,6 +39,8 @@ export interface ArticlePageProps extends Edition {
   series?: SeriesProps
   /** Where it leads and how it is passed on; what is not in print has no such address. */
   links?: StoryLinksProps
+  /** The same story in other languages. */
+  otherLanguages?: OtherLanguage[]
   /** What stands around the text, in the language of the story: where that is not the paper's and the paper has its words. */
   ownEdition?: Pick<Edition, 'language' | 'words'>
 }
@@ -56,6 +59,7 @@ export function ArticlePage(props: ArticlePageProps) {
     contents,
     series,
     links,
+    otherLanguages,
     ownEdition,
     ...edition
   } = props
@@ -67,6 +71,7 @@ export function ArticlePage(props: ArticlePageProps) {
         <ArticleHeader
           {...own}
           paperLanguage={edition.language}
+          otherLanguages={otherLanguages}
           article={article}
           section={section}
           authors={authors}

@@ -130,11 +130,12 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
 }
 
 /** What else gathers a published article with others than its section and its authors. */
-function namesOf({ path, topics, series, related }: ReadFile): string[][] {
+function namesOf({ path, topics, series, related, translationOf }: ReadFile): string[][] {
   return [
     ...topics.map((name) => [path, 'topic', nameSlug(name), name]),
     ...series.map((name) => [path, 'series', nameSlug(name), name]),
     ...related.map((id) => [path, 'related', id, id]),
+    ...translationOf.map((id) => [path, 'translation', id, id]),
   ]
 }
 

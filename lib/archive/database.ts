@@ -7,7 +7,8 @@ const version = 8
 
 /**
  * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in
- * its place now. `listings` are the topics, authors and series of published articles and the ids of those they choose to stand under them, and the authors of drafts under a kind of
+ * its place now. `listings` are the topics, authors and series of published articles and the ids of those they choose to stand under them or
+ * translate, and the authors of drafts under a kind of
  * their own that no reader's list asks for; `corrections` those of published articles; `words` is the text for search, `stories` the desk's list.
  *
  * The indexes that end in visible_from hold all that a list asks before it shows a page: counting a section or a topic
@@ -48,7 +49,7 @@ const tables = [
   `CREATE TABLE aliases (slug TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID`,
   `CREATE INDEX aliases_number ON aliases (number)`,
   `CREATE TABLE listings (
-    kind TEXT NOT NULL CHECK (kind IN ('topic', 'author', 'series', 'related', 'draft author')),
+    kind TEXT NOT NULL CHECK (kind IN ('topic', 'author', 'series', 'related', 'translation', 'draft author')),
     slug TEXT NOT NULL,
     published INTEGER NOT NULL,
     number INTEGER NOT NULL,

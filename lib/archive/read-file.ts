@@ -31,6 +31,8 @@ export interface ReadFile {
   series: string[]
   /** Ids of the stories that its editor chose to stand under it. */
   related: string[]
+  /** Id of the story that this one translates. */
+  translationOf: string[]
   corrections: NonNullable<Article['corrections']>
   authors: string[]
   /** Why readers may never see the published file, whatever the time. */
@@ -121,6 +123,7 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       topics: frontmatter.topics ?? [],
       series: frontmatter.series ? [frontmatter.series] : [],
       related: frontmatter.related ?? [],
+      translationOf: frontmatter.translationOf ? [frontmatter.translationOf] : [],
       corrections: frontmatter.corrections ?? [],
       authors: frontmatter.bylines ?? [],
       barred: frontmatter.withdrawn ? 'withdrawn' : frontmatter.hold ? 'held' : null,
@@ -158,6 +161,7 @@ function summaryOf(article: Article | Draft, slug: string | null, words: number)
     updated: article.updated,
     readingMinutes: readingTime(words),
     language: article.language,
+    translationOf: article.translationOf,
     canonical: article.canonical,
     sponsor: article.sponsor,
   }

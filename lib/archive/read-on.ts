@@ -10,6 +10,8 @@ export interface StoryRead {
   /** Ids that its editor chose. */
   related?: string[]
   topics?: string[]
+  /** Ids of the same story in other languages: whoever has read it has read them. */
+  translations?: string[]
 }
 
 /**
@@ -17,16 +19,17 @@ export interface StoryRead {
  * its section. A change of any of them makes the page anew, see companions.ts.
  */
 export async function readOn(database: Client, story: StoryRead, now: number): Promise<ArticleSummary[]> {
-  const { summary, related = [], topics = [] } = story
+  const { summary, related = [], topics = [], translations = [] } = story
+  const own = [summary.id, ...translations]
   const found = await articlesById(database, related.slice(0, readNextCount), now)
   const [topic] = topics
   if (topic && found.length < readNextCount) found.push(...(await earlierOn(database, topic, summary, now)))
-  if (distinct(found, summary).length < readNextCount) found.push(...(await readNext(database, summary, now)))
-  return distinct(found, summary).slice(0, readNextCount)
+  if (distinct(found, own).length < readNextCount) found.push(...(await readNext(database, summary, now)))
+  return distinct(found, own).slice(0, readNextCount)
 }
 
-function distinct(found: ArticleSummary[], own: ArticleSummary): ArticleSummary[] {
-  return [...new Map(found.map((article) => [article.id, article])).values()].filter(({ id }) => id !== own.id)
+function distinct(found: ArticleSummary[], own: string[]): ArticleSummary[] {
+  return [...new Map(found.map((article) => [article.id, article])).values()].filter(({ id }) => !own.includes(id))
 }
 
 async function earlierOn(database: Client, topic: string, own: ArticleSummary, now: number): Promise<ArticleSummary[]> {

@@ -5,6 +5,7 @@ import { cropAddress, cropShapes } from '../article/crop-address'
 import { companions } from './companions'
 import { monthOf } from './sitemap-pieces'
 import { feedsTouched, sitemapsTouched } from './touched-wire'
+import { translationPlaces } from './translations'
 
 /** How many articles a list page shows. */
 export const pageSize = 20
@@ -39,6 +40,8 @@ export interface Appearance {
   topics: string[]
   authors: string[]
   series?: string
+  /** Id of the story that it translates. */
+  translationOf?: string
   published: number
   corrections: string[]
   /** Everything that lists show; equal texts mean that no list changes. */
@@ -77,6 +80,7 @@ export async function appearances(database: Client, paths: string[]): Promise<Ma
       topics: of('topic'),
       authors: of('author'),
       series: of('series')[0],
+      translationOf: of('translation')[0],
       published: Number(row.published),
       corrections: notes.rows.map((note) => `${note.at} ${note.kind} ${note.text}`),
       card: `${row.summary} ${row.visible_from}`,
@@ -126,6 +130,10 @@ export async function pagesTouched(
       for (const list of listsOf(state)) lists.set(list.url, list)
       for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
       for (const companion of await companions(database, state, readNextCount, Date.now())) pages.add(companion)
+      for (const { url, published } of await translationPlaces(database, state)) {
+        pages.add(url)
+        months.add(monthOf(published))
+      }
     }
   }
   // As many rows may have gone as there were before: a story stands in a list once, its corrections one by one.

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client'
 import { type FoundArticle, foundArticle, visible } from './reader-queries'
 import { monthBounds, pieceSize, type SitemapPiece } from './sitemap-pieces'
+import { translatedStories } from './translations'
 
 /** Whose newest stories a feed carries. A slug is decoded. */
 export type FeedOf = { kind: 'paper' } | { kind: 'section' | 'topic' | 'author'; slug: string }
@@ -67,19 +68,23 @@ export interface SitemapEntry {
   url: string
   /** Milliseconds since 1970: when readers were last told of a change, or could first see it. */
   changed: number
+  /** The same story in all its languages, itself among them; the paper's own is not named. */
+  languages?: { language?: string; url: string }[]
 }
 
 /** The visible articles of a piece, oldest first, so that a new one moves none. Those that belong elsewhere are left out. */
 export async function sitemapEntries(database: Client, piece: SitemapPiece, now: number): Promise<SitemapEntry[]> {
   const { rows } = await database.execute({
-    sql: `SELECT summary ->> 'url' AS url, summary ->> 'updated' AS updated, summary ->> 'canonical' AS canonical, visible_from
+    sql: `SELECT id, summary ->> 'url' AS url, summary ->> 'updated' AS updated, summary ->> 'canonical' AS canonical, visible_from
       FROM files WHERE ${visible} AND published >= ? AND published < ? ORDER BY published, number LIMIT ? OFFSET ?`,
     args: [now, ...monthBounds(piece.month), pieceSize, (piece.part - 1) * pieceSize],
   })
+  const families = await translatedStories(database, now)
   return rows
     .filter((row) => row.canonical === null)
     .map((row) => ({
       url: String(row.url),
+      languages: families.get(String(row.id)),
       changed: Math.max(Number(row.visible_from), row.updated ? Date.parse(String(row.updated)) : 0),
     }))
 }

@@ -107,6 +107,10 @@ const optionalFields = {
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag, such as en, ar or pt-BR')
     .meta({ title: 'Language', description: 'The language of the text, if not the paper’s own: ar, ru, ja.' }),
+  translationOf: z.string().regex(idPattern, 'is not an article id').meta({
+    title: 'Translation of',
+    description: 'Id of the story that this one puts into another language; readers of each are shown the other.',
+  }),
   series: word.meta({ title: 'Series', description: 'The series that it is a part of.' }),
   related: z
     .array(z.string().regex(idPattern, 'is not an article id'))

@@ -18,6 +18,8 @@ export interface ArticleSummary {
   readingMinutes: number
   /** Language of the article where it is not the paper's own. */
   language?: string
+  /** Id of the story that it translates. */
+  translationOf?: string
   /** Where it first appeared, if elsewhere: search engines are led there, not here. */
   canonical?: string
   /** Who paid for it. */

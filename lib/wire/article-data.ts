@@ -26,6 +26,8 @@ export interface DescribedArticle {
   words: number
   /** Pixels of its picture, where they are known. */
   picture?: { width: number; height: number }
+  /** The same story in other languages. */
+  translations?: { language: string; url: string; headline: string; original: boolean }[]
   /** Entries of live coverage, each with the address of its place on the page. */
   updates?: { at: string; title: string; url: string }[]
 }
@@ -67,6 +69,7 @@ export function articleData(described: DescribedArticle, paper: Paper) {
       text,
     })),
     sponsor: article.sponsor ? { '@type': 'Organization' as const, name: article.sponsor } : undefined,
+    ...inOtherLanguages(described, paper),
     ...liveCoverage(described, paper),
   } satisfies AnyArticle
   const steps = [
@@ -95,6 +98,23 @@ function picturesOf({ article: { id, image }, picture }: DescribedArticle, { bas
     creditText: image.credit,
   }
   return [whole, ...cropShapes.map((shape) => wholeAddress(cropAddress(id, shape), base))]
+}
+
+/** From which story it was made, or which were made from it. */
+function inOtherLanguages({ translations = [] }: DescribedArticle, { base }: Paper) {
+  const works = translations.map(({ language, url, headline, original }) => ({
+    original,
+    work: {
+      '@type': 'NewsArticle' as const,
+      '@id': wholeAddress(url, base),
+      url: wholeAddress(url, base),
+      headline,
+      inLanguage: language,
+    },
+  }))
+  const original = works.find((each) => each.original)
+  if (original) return { translationOfWork: original.work }
+  return works.length > 0 ? { workTranslation: works.map(({ work }) => work) } : undefined
 }
 
 function liveCoverage({ article: { kind, live }, updates }: DescribedArticle, { base }: Paper) {

@@ -1,18 +1,22 @@
 import { wholeAddress } from './whole-address'
-import { xmlDocument, xmlElement } from './xml'
+import { xmlDocument, xmlElement, xmlText } from './xml'
 
 const rules = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const links = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"'
 
 /** A page, or a piece of the sitemap: its address, and when it last changed, in milliseconds, where that is known. */
 export interface MappedPage {
   /** `/science/two-high-tides` */
   url: string
   changed?: number
+  /** The same page in all its languages, itself among them. */
+  languages?: { language: string; url: string }[]
 }
 
 /** A piece of the sitemap. The caller sees to it that no more than 50,000 pages are in one. */
 export function sitemap(pages: MappedPage[], base: URL): string {
-  return xmlDocument('urlset', rules, listed('url', pages, base))
+  const inSeveral = pages.some(({ languages }) => languages)
+  return xmlDocument('urlset', inSeveral ? `${rules} ${links}` : rules, listed('url', pages, base))
 }
 
 /** The sitemap of the whole paper: a list of its pieces. */
@@ -21,8 +25,12 @@ export function sitemapIndex(pieces: MappedPage[], base: URL): string {
 }
 
 function listed(element: 'url' | 'sitemap', pages: MappedPage[], base: URL): string[] {
-  return pages.map(({ url, changed }) => {
+  return pages.map(({ url, changed, languages = [] }) => {
     const changedAt = changed === undefined ? '' : xmlElement('lastmod', new Date(changed).toISOString())
-    return `<${element}>${xmlElement('loc', wholeAddress(url, base))}${changedAt}</${element}>`
+    const alternates = languages.map(
+      (other) =>
+        `<xhtml:link rel="alternate" hreflang="${xmlText(other.language)}" href="${xmlText(wholeAddress(other.url, base))}"/>`,
+    )
+    return `<${element}>${xmlElement('loc', wholeAddress(url, base))}${changedAt}${alternates.join('')}</${element}>`
   })
 }

@@ -5,6 +5,7 @@ import type { Article } from '@/lib/article/schema'
 import { canSet } from '@/lib/media/can-set'
 import { cardSize } from '@/lib/media/card-size'
 import { feedLinks } from './feed-links'
+import { findTranslations } from './find-translations'
 import { printedFile } from './printed-file'
 
 /** What search engines and link cards are told of an article. */
@@ -13,11 +14,12 @@ export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
   const { article } = await printedFile(found)
   const { bylines, published, updated, standfirst } = article
   const images = sharedPicture(article)
+  const languages = article.canonical ? undefined : await otherLanguages(article)
   return {
     title: article.seoTitle ?? article.headline,
     description: standfirst,
     authors: bylines?.map((name) => ({ name })),
-    alternates: { canonical: article.canonical ?? summary.url, types: feedLinks('') },
+    alternates: { canonical: article.canonical ?? summary.url, languages, types: feedLinks('') },
     openGraph: {
       type: 'article',
       title: article.socialHeadline ?? article.headline,
@@ -31,6 +33,17 @@ export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
       images,
     },
     twitter: { card: images ? 'summary_large_image' : 'summary' },
+  }
+}
+
+/** Where the story is found in each of its languages, and for a reader of any other; nothing for a story in one alone. */
+async function otherLanguages({ id, translationOf }: Article): Promise<Record<string, string> | undefined> {
+  const stories = await findTranslations(id, translationOf)
+  if (stories.length < 2) return undefined
+  const original = stories.find((story) => story.original)
+  return {
+    ...Object.fromEntries(stories.map(({ language, url }) => [language, url])),
+    ...(original && { 'x-default': original.url }),
   }
 }
 

@@ -7,6 +7,7 @@ import { liveUpdates } from '@/lib/prose/live-updates'
 import { parseProse } from '@/lib/prose/parse-prose'
 import { articleData } from '@/lib/wire/article-data'
 import { ldJson } from '@/lib/wire/ld-json'
+import { findTranslations } from './find-translations'
 import { paperOfData } from './paper-of-data'
 import { printedFile } from './printed-file'
 
@@ -27,6 +28,7 @@ export async function ArticleStructuredData({ found }: { found: FoundArticle }) 
     url,
     section: site.sections.find(({ slug }) => slug === article.section)?.name ?? article.section,
     words: found.words,
+    translations: (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id),
     picture: src ? (await pictureSizes(archive.database, [src])).get(src) : undefined,
     updates: updates.map(({ at, title, text }) => ({
       at,

@@ -6,6 +6,7 @@ import { readOn } from '@/lib/archive/read-on'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { seriesNeighbours } from '@/lib/archive/series'
 import { textPath } from '@/lib/archive/touched'
+import { findTranslations } from './find-translations'
 import { printedArticle } from './printed-article'
 import { printedFile } from './printed-file'
 import { withPictures } from './with-pictures'
@@ -16,11 +17,15 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
   const { article, body } = await printedFile(found)
   const { summary } = found
   const { series, related, topics, headline, canonical } = article
+  const others = (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id)
   const now = Date.parse(at.now)
   return {
     ...(await printedArticle(article, body, at)),
     series: series ? { name: series, ...(await seriesNeighbours(database, series, summary, now)) } : undefined,
-    readNext: await withPictures(await readOn(database, { summary, related, topics }, now)),
+    readNext: await withPictures(
+      await readOn(database, { summary, related, topics, translations: others.map(({ id }) => id) }, now),
+    ),
+    otherLanguages: others,
     links: {
       history: `${summary.url}/history`,
       text: textPath(summary.url),

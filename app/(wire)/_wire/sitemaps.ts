@@ -32,7 +32,13 @@ async function pagesOfPaper() {
 
 async function articlesOf(name: string, now: number) {
   const piece = pieceNamed(name)
-  return piece ? sitemapEntries((await newsroom()).archive.database, piece, now) : []
+  if (!piece) return []
+  const { site } = await paperSettings()
+  const entries = await sitemapEntries((await newsroom()).archive.database, piece, now)
+  return entries.map(({ languages, ...entry }) => ({
+    ...entry,
+    languages: languages?.map(({ url, language = site.language }) => ({ url, language })),
+  }))
 }
 
 /** The stories of the last two days. It grows old when the oldest of them does. */

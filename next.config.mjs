@@ -86,6 +86,11 @@ export default {
       },
       { source: '/((?!_next/|admin|internal/|media/|preview/|icon\\.svg|speculation-rules).*)', headers: askAgain },
       { source: '/((?!_next/|admin|internal/|media/|preview/|.*\\.|.*/text$).*)', headers: nextPages },
+      // What somebody searches for is nobody else's: no proxy keeps it.
+      {
+        source: '/search/:document*',
+        headers: [{ key: 'Cache-Control', value: 'private, max-age=0, must-revalidate' }],
+      },
     ]
   },
   async rewrites() {

@@ -5,6 +5,7 @@ import type { CommitId } from '@/lib/store/store'
 import { frontRoutes } from './front-routes.mjs'
 import { openPaper } from './newsroom'
 import { pagesInMaking } from './pages-in-making'
+import { meantTag } from './pages-that-guess'
 
 /**
  * Brings the catalogue up to date and marks exactly the pages that changed: the next request for one makes it anew.
@@ -27,6 +28,7 @@ export async function followChanges(since?: CommitId): Promise<string[]> {
 
 /** Marks pages as out of date; `*` is every page. */
 function markPages(paths: string[]): void {
+  if (paths.length > 0) revalidateTag(meantTag, { expire: 0 })
   for (const path of paths) {
     if (path === '*') {
       revalidatePath('/', 'layout')

@@ -12,6 +12,7 @@ export const frontRoutes = {
   '/sitemap.xml': '/front/today/sitemap.xml',
   '/news-sitemap.xml': '/front/today/news-sitemap.xml',
   '/robots.txt': '/front/today/robots.txt',
+  '/opensearch.xml': '/front/today/opensearch.xml',
   '/llms.txt': '/front/today/llms.txt',
   '/.well-known/security.txt': '/front/today/security.txt',
 }

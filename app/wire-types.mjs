@@ -3,6 +3,7 @@ export const contentTypes = {
   rss: 'application/rss+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
+  search: 'application/opensearchdescription+xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
   picture: 'image/jpeg',
 }
@@ -16,6 +17,7 @@ export const typesByAddress = {
   '/:list*/rss.xml': contentTypes.rss,
   '/:list*/feed.json': contentTypes.json,
   '/(sitemap|news-sitemap).xml': contentTypes.xml,
+  '/opensearch.xml': contentTypes.search,
   '/sitemaps/:piece': contentTypes.xml,
   '/(robots|llms).txt': contentTypes.text,
   '/.well-known/security.txt': contentTypes.text,

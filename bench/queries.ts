@@ -1,6 +1,9 @@
 import { correctionsPage } from '../lib/archive/corrections'
 import { type DeskFilter, deskAuthors, deskList, deskMatches, deskPageSize } from '../lib/archive/desk-queries'
+import { nearNames } from '../lib/archive/near-names'
 import { articleBySlug, listingPage, newest, readNext, sectionPage } from '../lib/archive/reader-queries'
+import { type ReaderSearch, searchStories } from '../lib/archive/reader-search'
+import { storiesMeant } from '../lib/archive/stories-meant'
 import { openNewsroom } from '../lib/newsroom/open-newsroom'
 import { withPaper } from './bench-folder'
 import { frontQueries } from './first-page'
@@ -59,6 +62,30 @@ await withPaper(count, async (folders) => {
     () => deskList(database, { search: `${word()} ${begun()}` }, benchNow),
     60,
   )
+  const search = (asked: ReaderSearch) => searchStories(database, asked, benchNow)
+  await measure('search by a reader, one word', () => search({ search: word() }), 60)
+  await measure('search by a reader, one word begun', () => search({ search: begun() }), 60)
+  await measure('search by a reader, three words', () => search({ search: `${word()} ${word()} ${begun()}` }), 60)
+  await measure(
+    'search by a reader, one word in one section, newest first',
+    () => search({ search: word(), section: section(), sort: 'newest' }),
+    60,
+  )
+  await measure('search by a reader, “the” (in every article)', () => search({ search: 'the' }), 60)
+  await measure('search by a reader, eight words of three letters', () =>
+    search({ search: Array.from({ length: 8 }, () => word().slice(0, 3)).join(' ') }),
+  )
+  await measure(
+    'names near to a search that found nothing',
+    () => nearNames(database, `${word()} ${begun()}`, benchNow),
+    60,
+  )
+  await measure(
+    'stories that an unknown address may have meant',
+    () => storiesMeant(database, `${word()} ${word()} ${word()} ${word()}`, { now: benchNow, count: 5 }),
+    60,
+  )
+  await measure('kind, page 1', () => listingPage(database, 'kind', 'news', 1, benchNow), 5)
   const desk = (filter: DeskFilter) => () => deskList(database, filter, benchNow)
   const deskAt = async (what: string, filter: () => DeskFilter) =>
     measure(what, () => deskList(database, filter(), benchNow), 60)

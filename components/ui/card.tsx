@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './card.module.css'
 import { kindLabel } from './kind-label'
 import { Names } from './names'
@@ -22,6 +23,8 @@ export interface CardProps extends Edition {
   about?: 'none' | 'byline' | 'time'
   /** For a picture that is seen first. */
   priority?: boolean
+  /** Prints headline and standfirst where words in them are to be marked. */
+  mark?: (text: string) => ReactNode
 }
 
 const pictureSizes = {
@@ -32,7 +35,7 @@ const pictureSizes = {
 } as const
 
 /** A card is one link target: its headline, whose link covers the whole card. */
-export function Card({ article, size = 'standard', heading: Heading = 'h3', priority, ...rest }: CardProps) {
+export function Card({ article, size = 'standard', heading: Heading = 'h3', priority, mark, ...rest }: CardProps) {
   const { standfirst = size !== 'text', about = 'none', within, sections, words } = rest
   const { image } = article
   return (
@@ -52,9 +55,9 @@ export function Card({ article, size = 'standard', heading: Heading = 'h3', prio
       <div className={styles.words} {...languageAttributes(article.language)}>
         <CardKicker article={article} sections={sections} within={within} words={words} />
         <Heading>
-          <a href={article.url}>{article.headline}</a>
+          <a href={article.url}>{mark ? mark(article.headline) : article.headline}</a>
         </Heading>
-        {standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
+        {standfirst && <p className={styles.standfirst}>{mark ? mark(article.standfirst) : article.standfirst}</p>}
       </div>
       {about !== 'none' && <About {...rest} article={article} about={about} />}
     </article>

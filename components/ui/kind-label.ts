@@ -5,3 +5,18 @@ import type { Words } from '@/lib/site/words'
 export function kindLabel(kind: ArticleKind, words: Words): string | undefined {
   return kind === 'news' ? undefined : words.say(kind)
 }
+
+/** What a list of such works is called; also for a kind that is only known as a word. */
+export function kindName(kind: string, words: Words): string {
+  return Object.hasOwn(names, kind) ? words.say(names[kind as ArticleKind]) : kind
+}
+
+const names = {
+  news: 'kindOfNews',
+  analysis: 'kindOfAnalysis',
+  opinion: 'kindOfOpinion',
+  feature: 'kindOfFeature',
+  explainer: 'kindOfExplainer',
+  review: 'kindOfReview',
+  live: 'kindOfLive',
+} as const satisfies Record<ArticleKind, string>

@@ -22,6 +22,11 @@ export function SectionNav({ sections, current, words }: SectionNavProps) {
             </a>
           </li>
         ))}
+        <li className={styles.search}>
+          <a href="/search" aria-current={current === 'search' ? 'page' : undefined}>
+            Search
+          </a>
+        </li>
       </ul>
     </nav>
   )

@@ -77,6 +77,7 @@ function removals(paths: string[]): InStatement[] {
   const number = `IN (SELECT number FROM files WHERE ${path})`
   return [
     `DELETE FROM words WHERE rowid ${number}`,
+    `DELETE FROM titles WHERE rowid ${number}`,
     `DELETE FROM aliases WHERE number ${number}`,
     `DELETE FROM listings WHERE number ${number}`,
     `DELETE FROM corrections WHERE number ${number}`,
@@ -105,6 +106,10 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
       all.map((file) => [file.path, file.headline, file.text]),
     ),
     statement(
+      `INSERT INTO titles (rowid, headline, about) SELECT number, row.value ->> 1, row.value ->> 2 ${from}`,
+      articles.map((file) => [file.path, file.title, file.about]),
+    ),
+    statement(
       `INSERT OR IGNORE INTO aliases SELECT row.value ->> 1, number ${from}`,
       articles.flatMap((file) => file.aliases.map((alias) => [file.path, alias])),
     ),
@@ -130,8 +135,9 @@ function insertions(files: CatalogueChanges['files']): InStatement[] {
 }
 
 /** What else gathers a published article with others than its section and its authors. */
-function namesOf({ path, topics, series, related, translationOf }: ReadFile): string[][] {
+function namesOf({ path, topics, series, related, translationOf, summary }: ReadFile): string[][] {
   return [
+    ...(summary.kind ? [[path, 'kind', summary.kind, summary.kind]] : []),
     ...topics.map((name) => [path, 'topic', nameSlug(name), name]),
     ...series.map((name) => [path, 'series', nameSlug(name), name]),
     ...related.map((id) => [path, 'related', id, id]),

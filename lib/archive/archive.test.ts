@@ -147,7 +147,7 @@ describe('the catalogue', () => {
     expect(await sync()).toEqual(['*'])
     await put('articles/2026/11/rain.mdx', article('rain', { topics: '[Weather]' }, 'It poured.'))
     // A feed carries the whole text.
-    const feeds = ['', '/world', '/topics/weather', '/authors/world-desk'].flatMap((list) => [
+    const feeds = ['', '/world', '/topics/weather', '/authors/world-desk', '/kinds/news'].flatMap((list) => [
       `${list}/rss.xml`,
       `${list}/feed.json`,
     ])

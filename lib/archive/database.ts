@@ -49,7 +49,7 @@ const tables = [
   `CREATE TABLE aliases (slug TEXT PRIMARY KEY, number INTEGER NOT NULL) WITHOUT ROWID`,
   `CREATE INDEX aliases_number ON aliases (number)`,
   `CREATE TABLE listings (
-    kind TEXT NOT NULL CHECK (kind IN ('topic', 'author', 'series', 'related', 'translation', 'draft author')),
+    kind TEXT NOT NULL CHECK (kind IN ('topic', 'author', 'kind', 'series', 'related', 'translation', 'draft author')),
     slug TEXT NOT NULL,
     published INTEGER NOT NULL,
     number INTEGER NOT NULL,
@@ -78,6 +78,10 @@ const tables = [
   )`,
   // Larger pieces, joined less often: a first catalogue writes the same words fewer times.
   `INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)`,
+  // Small enough to know where each word stands: what readers ask for is ranked by it, and so is what they may have meant.
+  `CREATE VIRTUAL TABLE titles USING fts5(
+    headline, about, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2'
+  )`,
   `INSERT INTO words (words, rank) VALUES ('automerge', 16)`,
   `PRAGMA user_version = ${version}`,
 ]
@@ -110,7 +114,8 @@ async function prepare(file: string): Promise<Client> {
     const found = Number((await database.execute('PRAGMA user_version')).rows[0]?.user_version)
     if (found === version) return database
     const old = await database.execute(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words_%'`,
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'words_%'
+        AND name NOT LIKE 'titles_%'`,
     )
     const drops = old.rows.map((row) => `DROP TABLE IF EXISTS "${String(row.name)}"`)
     await database.batch([...drops, ...tables], 'write')

@@ -4,6 +4,7 @@ import type { ArticleKind } from '../article/schema'
 import type { ArticleState, ReviewState } from '../article/state'
 import { reviewStates } from '../article/state'
 import type { ArticleSummary } from '../article/summary'
+import { searchWord } from './search-words'
 import { stateOfStory } from './stories'
 
 /** One story in the desk's list: its published file, its draft, or both. */
@@ -241,12 +242,6 @@ async function findWords(database: Client, expression: string): Promise<{ count:
     drafts: JSON.stringify(published.map(({ draft }) => draft)),
   }
 }
-
-/**
- * Letters and digits, save New Tai Lue vowels and two Vedic signs: SQLite's older Unicode ends a word there, and what
- * is one word here and two there would be a phrase, which the index cannot answer.
- */
-const searchWord = /(?:(?![\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3])[\p{L}\p{N}])+/gu
 
 /** Words as a person types them, as an FTS5 expression that cannot be malformed. Null when there are none. */
 export function matchExpression(search: string | undefined): string | null {

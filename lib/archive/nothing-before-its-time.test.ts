@@ -14,7 +14,9 @@ import {
   readNext,
   sectionPage,
 } from './reader-queries'
+import { searchStories } from './reader-search'
 import { monthOf } from './sitemap-pieces'
+import { storiesMeant } from './stories-meant'
 import { type FeedOf, feedArticles, newsEntries, sitemapEntries, sitemapPieces, visibleArticle } from './wire-queries'
 
 const start = Date.parse('2026-11-23T12:00:00Z')
@@ -84,6 +86,7 @@ async function wire(database: Client, now: number): Promise<Record<string, { id:
     'feed of a section': await feed({ kind: 'section', slug: 'world' }),
     'feed of a topic': await feed({ kind: 'topic', slug: 'weather' }),
     'feed of an author': await feed({ kind: 'author', slug: 'world-desk' }),
+    'feed of a kind': await feed({ kind: 'kind', slug: 'news' }),
     corrections: (await newestCorrections(database, options)).map(({ article }) => ({ id: article.id })),
     sitemap: byAddress(entries.flat()),
     'news sitemap': byAddress(await newsEntries(database, { ...options, since: 0 })),
@@ -113,6 +116,11 @@ test('no list, page, feed, sitemap, front or reading tip has a story a moment be
               section: (await sectionPage(database, 'world', 1, now)).articles,
               topic: (await listingPage(database, 'topic', 'weather', 1, now))?.articles ?? [],
               author: (await listingPage(database, 'author', 'world-desk', 1, now))?.articles ?? [],
+              kind: (await listingPage(database, 'kind', 'news', 1, now))?.articles ?? [],
+              search: (await searchStories(database, { search: 'about rained' }, now)).stories.map(
+                (found) => found.summary,
+              ),
+              'what was meant': await storiesMeant(database, 'about', { now, count: 50 }),
               ...(await wire(database, now)),
             }
             for (const [name, list] of Object.entries(lists)) expect([name, ids(list)]).toEqual([name, due.sort()])

@@ -24,6 +24,10 @@ export interface ReadFile {
   words: number
   headline: string
   text: string
+  /** By which readers find an article first: its headline with its kicker and its slug. */
+  title: string
+  /** By which they find it next: its standfirst, and whom and what it belongs to. */
+  about: string
   body: string
   bodyLine: number
   aliases: string[]
@@ -117,6 +121,10 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       words,
       headline: [frontmatter.kicker, frontmatter.headline, frontmatter.standfirst].filter(Boolean).join(' '),
       text: [...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? []), text].join(' '),
+      title: [frontmatter.kicker, frontmatter.headline, slug?.replaceAll('-', ' ')].filter(Boolean).join(' '),
+      about: [frontmatter.standfirst, ...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? [])]
+        .filter(Boolean)
+        .join(' '),
       body: parsed.file.body,
       bodyLine: parsed.file.bodyLine,
       aliases: frontmatter.aliases ?? [],

@@ -71,10 +71,10 @@ export async function sectionPage(database: Client, section: string, page: numbe
   return listPage(database, `FROM files WHERE ${visible} AND section = ?`, [now, section], page)
 }
 
-/** One page of a topic or an author, newest first, with the name as last printed. Null when there is none. */
+/** One page of a topic, an author or a kind, newest first, with the name as last printed. Null when there is none. */
 export async function listingPage(
   database: Client,
-  kind: 'topic' | 'author',
+  kind: 'topic' | 'author' | 'kind',
   slug: string,
   page: number,
   now: number,

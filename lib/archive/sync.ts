@@ -92,6 +92,7 @@ async function takeIn(options: SyncOptions, all: FileChange[], complete: boolean
     // One piece instead of dozens: a search opens each.
     await database.execute(`INSERT INTO words (words) VALUES ('optimize')`)
     await database.execute('PRAGMA wal_autocheckpoint = 1000')
+    await database.execute(`INSERT INTO titles (titles) VALUES ('optimize')`)
     await database.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 }
@@ -248,6 +249,7 @@ async function forgetFiles(database: Client): Promise<void> {
     'corrections',
     'problems',
     'words',
+    'titles',
     'pictures',
     'meta',
   ]

@@ -39,6 +39,7 @@ export interface Appearance {
   aliases: string[]
   topics: string[]
   authors: string[]
+  kind?: string
   series?: string
   /** Id of the story that it translates. */
   translationOf?: string
@@ -79,6 +80,7 @@ export async function appearances(database: Client, paths: string[]): Promise<Ma
       aliases: aliases.rows.map((alias) => String(alias.slug)),
       topics: of('topic'),
       authors: of('author'),
+      kind: of('kind')[0],
       series: of('series')[0],
       translationOf: of('translation')[0],
       published: Number(row.published),
@@ -159,14 +161,22 @@ const corrections: List = {
   count: { sql: 'SELECT count(*) AS count FROM corrections', args: [] },
 }
 
-function listsOf(state: Appearance): List[] {
-  const listing = (kind: string, url: string): List => ({
+/** The pages of an author, of whom something else is told now. */
+export function authorPages(database: Client, slug: string): Promise<string[]> {
+  return listPages(database, listing('author', `/authors/${encodeURIComponent(slug)}`), 0)
+}
+
+function listing(kind: string, url: string): List {
+  return {
     url,
     count: {
       sql: 'SELECT count(*) AS count FROM listings WHERE kind = ? AND slug = ?',
       args: [kind, decodeURIComponent(url.slice(url.lastIndexOf('/') + 1))],
     },
-  })
+  }
+}
+
+function listsOf(state: Appearance): List[] {
   return [
     {
       url: `/${state.section}`,
@@ -177,6 +187,7 @@ function listsOf(state: Appearance): List[] {
     },
     ...state.topics.map((topic) => listing('topic', topicUrl(topic))),
     ...state.authors.map((author) => listing('author', authorUrl(author))),
+    ...(state.kind ? [listing('kind', `/kinds/${state.kind}`)] : []),
   ]
 }
 

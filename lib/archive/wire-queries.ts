@@ -4,9 +4,9 @@ import { monthBounds, pieceSize, type SitemapPiece } from './sitemap-pieces'
 import { translatedStories } from './translations'
 
 /** Whose newest stories a feed carries. A slug is decoded. */
-export type FeedOf = { kind: 'paper' } | { kind: 'section' | 'topic' | 'author'; slug: string }
+export type FeedOf = { kind: 'paper' } | { kind: 'section' | 'topic' | 'author' | 'kind'; slug: string }
 
-/** The newest visible articles of a feed, and the name of the topic or author as last printed. */
+/** The newest visible articles of a feed, and the name of the topic, author or kind as last printed. */
 export async function feedArticles(
   database: Client,
   of: FeedOf,
@@ -28,6 +28,7 @@ function feedQuery(of: FeedOf, now: number, count: number) {
       }
     case 'topic':
     case 'author':
+    case 'kind':
       return {
         sql: `WITH shown AS (
             SELECT number, published AS listed, name FROM listings

@@ -7,6 +7,9 @@ export function robots(base: URL): string {
     'Disallow: /admin',
     'Disallow: /internal/',
     'Disallow: /preview/',
+    // Answers to whatever is asked, without an end; what they lead to is in the sitemap.
+    'Disallow: /search?',
+    'Disallow: /search/',
     '',
     `Sitemap: ${wholeAddress('/sitemap.xml', base)}`,
     `Sitemap: ${wholeAddress('/news-sitemap.xml', base)}`,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { decodedPart } from '@/app/decoded-part'
 import { newsroom } from '@/app/newsroom'
 import { paperWords } from '@/app/paper-settings'
+import { kindName } from '@/components/ui/kind-label'
 import { ListPage } from '@/components/ui/list-page'
 import { StructuredData } from '@/components/ui/structured-data'
 import { listingPage } from '@/lib/archive/reader-queries'
@@ -16,6 +17,7 @@ import { withPictures } from './with-pictures'
 const kinds = {
   topic: { path: '/topics', describe: 'storiesAbout', data: listData },
   author: { path: '/authors', describe: 'storiesBy', data: authorData },
+  kind: { path: '/kinds', describe: 'storiesOfKind', data: listData },
 } as const
 
 /** Which list, and which of its pages; a null page is one that cannot be. */
@@ -29,7 +31,8 @@ export interface NamedListProps {
 async function findList({ kind, slug, page }: NamedListProps, now: number) {
   const { archive } = await newsroom()
   const list = page && (await listingPage(archive.database, kind, decodedPart(slug), page, now))
-  return list && list.page <= list.pages ? list : null
+  if (!list || list.page > list.pages) return null
+  return kind === 'kind' ? { ...list, name: kindName(list.name, await paperWords()) } : list
 }
 
 export async function namedListMetadata(props: NamedListProps): Promise<Metadata> {
@@ -39,7 +42,7 @@ export async function namedListMetadata(props: NamedListProps): Promise<Metadata
   return listMetadata({ ...list, description: (await paperWords()).say(describe, list), path: `${path}/${props.slug}` })
 }
 
-/** One page of what was published on a topic, or by an author. */
+/** One page of what was published on a topic, by an author, or of a kind. */
 export async function NamedList(props: NamedListProps) {
   const at = await edition()
   const list = await findList(props, Date.parse(at.now))

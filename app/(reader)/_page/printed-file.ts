@@ -6,7 +6,10 @@ import { parseArticleFile } from '@/lib/article/file'
 import type { Article } from '@/lib/article/schema'
 
 /** The file of a published article, in two parts. Its head and its page ask for it; it is read once. */
-export function printedFile({ path, blob }: FoundArticle): Promise<{ article: Article; body: string }> {
+export function printedFile({
+  path,
+  blob,
+}: Pick<FoundArticle, 'path' | 'blob'>): Promise<{ article: Article; body: string }> {
   return readOnce(path, blob)
 }
 

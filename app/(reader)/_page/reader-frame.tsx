@@ -19,8 +19,14 @@ export async function ReaderFrame({
   children: ReactNode
 }) {
   const { site } = await paperSettings()
-  const letters = site.contact ? [{ name: at.words.say('writeToUs'), url: `mailto:${site.contact}` }] : []
-  const links = [...standingPageLinks(), { name: at.words.say('corrections'), url: '/corrections' }, ...letters]
+  const { words } = at
+  const letters = site.contact ? [{ name: words.say('writeToUs'), url: `mailto:${site.contact}` }] : []
+  const links = [
+    ...standingPageLinks(),
+    { name: words.say('corrections'), url: '/corrections' },
+    { name: words.say('search'), url: '/search' },
+    ...letters,
+  ]
   return (
     <ReaderPage {...at} site={site} today={at.now} current={current} front={front} standing={links}>
       {children}

@@ -1,21 +1,23 @@
 import { decodedPart } from '@/app/decoded-part'
 import { newsroom } from '@/app/newsroom'
-import { paperSettings } from '@/app/paper-settings'
+import { paperSettings, paperWords } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
+import { kindName } from '@/components/ui/kind-label'
 import { type FeedOf, feedArticles } from '@/lib/archive/wire-queries'
 import type { Site } from '@/lib/site/schema'
+import type { Words } from '@/lib/site/words'
 import { type Channel, feedLength } from '@/lib/wire/channel'
 import { jsonFeed } from '@/lib/wire/json-feed'
 import { rss } from '@/lib/wire/rss'
 import { answer } from './answer'
 import { feedArticle } from './feed-article'
 
-/** The newest stories of the paper, a section, a topic or an author, or null where there is no such list. */
+/** The newest stories of the paper, a section, a topic, an author or a kind, or null where there is no such list. */
 export async function feed(of: FeedOf, type: 'rss' | 'json', now: number) {
   const { archive } = await newsroom()
   const { site } = await paperSettings()
   const { name, articles } = await feedArticles(archive.database, of, { now, count: feedLength })
-  const about = describe(of, site, name)
+  const about = describe(of, site, await paperWords(), name)
   if (!about) return null
   const base = siteAddress()
   const self = `${about.page === '/' ? '' : about.page}/${type === 'rss' ? 'rss.xml' : 'feed.json'}`
@@ -26,14 +28,16 @@ export async function feed(of: FeedOf, type: 'rss' | 'json', now: number) {
 
 /** The same, under the address of a list; the slug as it stands there. */
 export function answerFeed(
-  kind: 'section' | 'topic' | 'author',
+  kind: 'section' | 'topic' | 'author' | 'kind',
   slug: string,
   type: 'rss' | 'json',
 ): Promise<Response> {
   return answer((now) => feed({ kind, slug: decodedPart(slug) }, type, now))
 }
 
-function describe(of: FeedOf, site: Site, name?: string): Pick<Channel, 'title' | 'description' | 'page'> | null {
+type About = Pick<Channel, 'title' | 'description' | 'page'>
+
+function describe(of: FeedOf, site: Site, words: Words, name?: string): About | null {
   switch (of.kind) {
     case 'paper':
       return { title: site.name, description: site.description, page: '/' }
@@ -44,11 +48,24 @@ function describe(of: FeedOf, site: Site, name?: string): Pick<Channel, 'title' 
         : null
     }
     case 'topic':
-    case 'author': {
+    case 'author':
+    case 'kind': {
       if (!name) return null
-      const [folder, about] = of.kind === 'topic' ? ['topics', 'about'] : ['authors', 'by']
-      const page = `/${folder}/${encodeURIComponent(of.slug)}`
-      return { title: `${site.name}: ${name}`, description: `All stories ${about} ${name}.`, page }
+      const shown = of.kind === 'kind' ? kindName(name, words) : name
+      const [folder, description] = named(of.kind, shown, words)
+      return { title: `${site.name}: ${shown}`, description, page: `/${folder}/${encodeURIComponent(of.slug)}` }
     }
+  }
+}
+
+/** The folder of a list, and what it holds. */
+function named(kind: 'topic' | 'author' | 'kind', name: string, words: Words): [string, string] {
+  switch (kind) {
+    case 'topic':
+      return ['topics', words.say('storiesAbout', { name })]
+    case 'author':
+      return ['authors', words.say('storiesBy', { name })]
+    case 'kind':
+      return ['kinds', words.say('storiesOfKind', { name })]
   }
 }

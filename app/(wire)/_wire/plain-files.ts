@@ -4,6 +4,7 @@ import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
 import { newest } from '@/lib/archive/reader-queries'
 import { llmsTxt } from '@/lib/wire/llms-txt'
+import { openSearch } from '@/lib/wire/open-search'
 import { robots } from '@/lib/wire/robots'
 import { securityTxt } from '@/lib/wire/security-txt'
 import type { WireDocument } from './answer'
@@ -14,6 +15,12 @@ const atAGlance = 20
 /** `/robots.txt` */
 export async function robotsFile(): Promise<WireDocument> {
   return { type: 'text', text: robots(siteAddress()) }
+}
+
+/** `/opensearch.xml` */
+export async function searchFile(): Promise<WireDocument> {
+  const { name } = (await paperSettings()).site
+  return { type: 'search', text: openSearch({ name, base: siteAddress() }) }
 }
 
 /** `/.well-known/security.txt`; none where site.yaml names nobody to write to. */

@@ -1,0 +1,9 @@
+import { answerSearchFeed } from '../../_wire/search-feed'
+
+// Made for each question.
+export const dynamic = 'force-dynamic'
+
+/** The newest stories that a search finds, as JSON Feed. */
+export async function GET(request: Request): Promise<Response> {
+  return answerSearchFeed(request, 'json')
+}

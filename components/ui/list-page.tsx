@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Card } from './card'
 import styles from './list.module.css'
 import { Pagination } from './pagination'
@@ -11,6 +12,8 @@ export interface ListPageProps extends Edition {
   label?: string
   /** Slug of the section that is listed; its name is then not repeated on every story. */
   section?: string
+  /** Stands under the title of the first page: who a person is. */
+  about?: ReactNode
   articles: SummaryView[]
   /** Counted from 1. */
   page: number
@@ -25,6 +28,7 @@ export function ListPage({
   description,
   label,
   section,
+  about,
   articles,
   page,
   pages,
@@ -39,6 +43,7 @@ export function ListPage({
         {label && <p className="kicker">{label}</p>}
         <h1>{title}</h1>
         {description && page === 1 && <p className={styles.description}>{description}</p>}
+        {page === 1 && about}
       </header>
       {articles.length === 0 && <p className={styles.empty}>{words.say('nothingHere')}</p>}
       <ol className={styles.list}>

@@ -7,9 +7,10 @@ const version = 8
 
 /**
  * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in
- * its place now. `listings` are the topics, authors and series of published articles and the ids of those they choose to stand under them or
- * translate, and the authors of drafts under a kind of
- * their own that no reader's list asks for; `corrections` those of published articles; `words` is the text for search, `stories` the desk's list.
+ * its place now. `listings` are the topics, authors, kinds and series of published articles, the ids of those they choose
+ * to stand under them or translate, and the authors of drafts under a kind of their own that no reader's list asks for;
+ * `corrections` those of published articles; `contributors` what is told of authors; `words` is the text for search,
+ * `titles` what an article is called and what it is about, `stories` the desk's list.
  *
  * The indexes that end in visible_from hold all that a list asks before it shows a page: counting a section or a topic
  * reads the index alone, and a row of `files` is fetched only when it is shown. No index of all files begins with their
@@ -63,6 +64,7 @@ const tables = [
   )`,
   `CREATE INDEX corrections_number ON corrections (number)`,
   `CREATE INDEX corrections_at ON corrections (at DESC, visible_from)`,
+  `CREATE TABLE contributors (slug TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID`,
   `CREATE TABLE pictures (
     path TEXT PRIMARY KEY, width INTEGER NOT NULL, height INTEGER NOT NULL, blob TEXT NOT NULL
   ) WITHOUT ROWID`,
@@ -76,12 +78,12 @@ const tables = [
     headline, text, content='', contentless_delete=1, detail=none, prefix='2 3',
     tokenize='unicode61 remove_diacritics 2'
   )`,
-  // Larger pieces, joined less often: a first catalogue writes the same words fewer times.
-  `INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)`,
   // Small enough to know where each word stands: what readers ask for is ranked by it, and so is what they may have meant.
   `CREATE VIRTUAL TABLE titles USING fts5(
     headline, about, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2'
   )`,
+  // Larger pieces, joined less often: a first catalogue writes the same words fewer times.
+  `INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)`,
   `INSERT INTO words (words, rank) VALUES ('automerge', 16)`,
   `PRAGMA user_version = ${version}`,
 ]

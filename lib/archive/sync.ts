@@ -4,11 +4,12 @@ import { parseReview } from '../article/review'
 import { languageOfFile } from '../site/language-file'
 import type { CommitId, Store } from '../store/store'
 import { applyChanges, type CatalogueChanges, problemStatements } from './apply-changes'
+import { contributorSlug, keepContributor, readContributor } from './contributors'
 import type { Step } from './journal'
 import { decode, isPicture, kindOfPath, notUtf8, type ReadFile, readFile, reviewedId } from './read-file'
 import { isSetting, readSetting, settings } from './settings'
 import { fillStories } from './stories'
-import { appearances, pagesTouched, type Touched } from './touched'
+import { appearances, authorPages, pagesTouched, type Touched } from './touched'
 
 /** Checks a body, as lib/prose does. The catalogue takes the function, so that it does not depend on the renderer. */
 export type CheckBody = (body: string, options: { firstLine: number }) => Promise<{ ok: boolean; problems?: Problem[] }>
@@ -55,7 +56,7 @@ export async function syncCatalogue(options: SyncOptions): Promise<Step> {
   const touched: Touched = { paths: new Set(), everything: complete }
   const again = complete ? [] : await blockedFiles(store, database, new Set(changes.map((change) => change.path)))
   const all = [...again, ...changes].filter(
-    ({ path }) => kindOfPath(path) ?? reviewedId(path) ?? (isSetting(path) || isPicture(path)),
+    ({ path }) => kindOfPath(path) ?? reviewedId(path) ?? contributorSlug(path) ?? (isSetting(path) || isPicture(path)),
   )
   try {
     await takeIn(options, all, complete, touched)
@@ -91,8 +92,8 @@ async function takeIn(options: SyncOptions, all: FileChange[], complete: boolean
     await database.batch(fillStories, 'write')
     // One piece instead of dozens: a search opens each.
     await database.execute(`INSERT INTO words (words) VALUES ('optimize')`)
-    await database.execute('PRAGMA wal_autocheckpoint = 1000')
     await database.execute(`INSERT INTO titles (titles) VALUES ('optimize')`)
+    await database.execute('PRAGMA wal_autocheckpoint = 1000')
     await database.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   }
 }
@@ -119,6 +120,8 @@ async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boole
         await syncPicture(options, path, blob)
       } else if (reviewedId(path)) {
         await syncReview(options, path, blob, changes)
+      } else if (contributorSlug(path)) {
+        await syncContributor(options, path, blob, changes)
       } else if (blob === null) {
         changes.removed.push(path)
       } else {
@@ -139,6 +142,8 @@ async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boole
     sections.map((section) => section.slug),
   )
   if (paths.includes('front.yaml')) touched.add('/')
+  for (const slug of paths.flatMap((path) => contributorSlug(path) ?? []))
+    for (const page of await authorPages(database, slug)) touched.add(page)
   return { paths: touched, everything }
 }
 
@@ -190,6 +195,19 @@ async function syncSetting(options: SyncOptions, path: string, blob: string | nu
     await options.database.execute({ sql: 'DELETE FROM meta WHERE key = ?', args: [key] })
   }
   return key === 'site' || languageOfFile(path) ? 'everything' : 'front'
+}
+
+/** A file that cannot be read leaves what was last told of somebody in place. */
+async function syncContributor(
+  { database, store }: SyncOptions,
+  path: string,
+  blob: string | null,
+  changes: CatalogueChanges,
+) {
+  const slug = contributorSlug(path) ?? ''
+  const read = blob === null ? null : readContributor(slug, await store.readAt(blob))
+  changes.problems.set(path, read && !read.ok ? read.problems : [])
+  if (!read || read.ok) await keepContributor(database, slug, read?.value ?? null)
 }
 
 async function syncPicture({ database, store, measurePicture }: SyncOptions, path: string, blob: string | null) {
@@ -247,6 +265,7 @@ async function forgetFiles(database: Client): Promise<void> {
     'aliases',
     'listings',
     'corrections',
+    'contributors',
     'problems',
     'words',
     'titles',

@@ -22,7 +22,8 @@ const slug = z.string().max(120).regex(slugPattern, 'may hold only small letters
 /** The shape of an id; it is also a file name, so nothing that could leave a folder fits. */
 export const idPattern = /^[a-z0-9][a-z0-9-]{2,63}$/
 
-const imageFields = {
+/** What belongs to a picture wherever one stands. */
+export const imageFields = {
   src: picturePath.meta({ title: 'File', description: 'Choose a file under /media/.' }),
   alt: sentence.meta({
     title: 'Alternative text',

@@ -122,4 +122,23 @@ test('the front names the paper as site and publisher, a list the way to it, an 
     '@type': 'ProfilePage',
     mainEntity: { '@type': 'Person', name: 'Ana Pop' },
   })
+  const contributor = {
+    role: 'Tide correspondent',
+    biography: 'Ana watches the sea.\n',
+    picture: { src: '/media/ana.webp' },
+    email: 'ana@paper.example',
+    links: [{ url: '/standards' }, { url: 'https://social.example/@ana' }],
+  }
+  expect(authorData({ name: 'Ana Pop', url: '/authors/ana-pop', contributor }, paper)[0]).toMatchObject({
+    mainEntity: {
+      jobTitle: 'Tide correspondent',
+      description: 'Ana watches the sea.',
+      image: expect.stringMatching(/^https:\/\/paper\.example\/media\//),
+      email: 'ana@paper.example',
+      sameAs: ['https://social.example/@ana'],
+    },
+  })
+  const [desk] = authorData({ name: 'Science desk', url: '/authors/science-desk', contributor }, paper)
+  expect(desk).toMatchObject({ mainEntity: { '@type': 'Organization', email: 'ana@paper.example' } })
+  expect(JSON.stringify(desk)).not.toContain('jobTitle')
 })

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { decodedPart } from '@/app/decoded-part'
 import { newsroom } from '@/app/newsroom'
 import { paperWords } from '@/app/paper-settings'
+import { Contributor } from '@/components/ui/contributor'
 import { kindName } from '@/components/ui/kind-label'
 import { ListPage } from '@/components/ui/list-page'
 import { StructuredData } from '@/components/ui/structured-data'
-import { listingPage } from '@/lib/archive/reader-queries'
+import { contributorOf } from '@/lib/archive/contributors'
+import { listingPage, pictureSizes } from '@/lib/archive/reader-queries'
 import { ldJson } from '@/lib/wire/ld-json'
 import { authorData, listData } from '@/lib/wire/list-data'
 import { listMetadata } from './list-metadata'
@@ -35,6 +37,15 @@ async function findList({ kind, slug, page }: NamedListProps, now: number) {
   return kind === 'kind' ? { ...list, name: kindName(list.name, await paperWords()) } : list
 }
 
+/** What the paper tells of an author, if it does, with the size of the picture. */
+async function findContributor(slug: string) {
+  const { database } = (await newsroom()).archive
+  const contributor = await contributorOf(database, decodedPart(slug))
+  if (!contributor) return undefined
+  const sizes = await pictureSizes(database, contributor.picture ? [contributor.picture.src] : [])
+  return { ...contributor, pictureSize: contributor.picture && sizes.get(contributor.picture.src) }
+}
+
 export async function namedListMetadata(props: NamedListProps): Promise<Metadata> {
   const list = await findList(props, Date.now())
   const { path, describe } = kinds[props.kind]
@@ -48,7 +59,8 @@ export async function NamedList(props: NamedListProps) {
   const list = await findList(props, Date.parse(at.now))
   if (!list) return <NotFound />
   const { path, data } = kinds[props.kind]
-  const described = { name: list.name, url: `${path}/${props.slug}` }
+  const contributor = props.kind === 'author' ? await findContributor(props.slug) : undefined
+  const described = { name: list.name, url: `${path}/${props.slug}`, contributor }
   return (
     <ReaderFrame at={at}>
       <StructuredData json={ldJson(data(described, await paperOfData()))} />
@@ -57,6 +69,7 @@ export async function NamedList(props: NamedListProps) {
         {...list}
         title={list.name}
         label={at.words.say(props.kind)}
+        about={contributor && <Contributor {...contributor} />}
         articles={await withPictures(list.articles)}
         basePath={`${path}/${props.slug}`}
       />

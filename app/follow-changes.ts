@@ -1,11 +1,14 @@
 import 'server-only'
 import { revalidatePath, revalidateTag } from 'next/cache'
 import { after } from 'next/server'
+import { settings } from '@/lib/archive/settings'
 import type { CommitId } from '@/lib/store/store'
 import { frontRoutes } from './front-routes.mjs'
 import { openPaper } from './newsroom'
 import { pagesInMaking } from './pages-in-making'
 import { meantTag } from './pages-that-guess'
+import { siteAddress } from './site-address'
+import { tellHub } from './tell-hub'
 
 /**
  * Brings the catalogue up to date and marks exactly the pages that changed: the next request for one makes it anew.
@@ -22,6 +25,7 @@ export async function followChanges(since?: CommitId): Promise<string[]> {
   const marked = everything ? ['*'] : [...paths]
   const unfinished = pagesInMaking()
   markPages(marked)
+  if (marked.length > 0) after(async () => tellHub((await settings(archive.database)).site.hub, marked, siteAddress()))
   if (unfinished.length > 0 && marked.length > 0) after(() => markAgainAfter(unfinished, marked))
   return marked
 }

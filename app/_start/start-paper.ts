@@ -1,4 +1,5 @@
 import { openPaper } from '../newsroom'
+import { answerNotModified } from './not-modified'
 import { removeScriptsFromReaderPages } from './script-free-pages'
 import { treatUndecodableAddressesAsUnknown } from './undecodable-addresses'
 import { watchContent } from './watch-content'
@@ -17,6 +18,7 @@ export async function startPaper(): Promise<void> {
 
 async function open(): Promise<void> {
   if (process.env.NODE_ENV === 'production') removeScriptsFromReaderPages()
+  answerNotModified()
   treatUndecodableAddressesAsUnknown()
   const { folders, kept, archive, loopbackKey } = await openPaper()
   if (kept.in === 'folder') await watchContent(folders.content, loopbackKey)

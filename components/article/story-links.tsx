@@ -10,6 +10,8 @@ export interface StoryLinksProps {
   /** The whole address of the story. */
   address: string
   headline: string
+  /** Where readers write, if the paper has said so. */
+  contact?: string
 }
 
 /**
@@ -17,8 +19,9 @@ export interface StoryLinksProps {
  * been mended without a word, and whoever looks for that must not be told by a missing link that it was not. Passing on
  * is a letter, or the address itself: a button of another site would tell that site who reads what.
  */
-export function StoryLinks({ history, text, address, headline, words }: StoryLinksProps & { words: Words }) {
+export function StoryLinks({ history, text, address, headline, contact, words }: StoryLinksProps & { words: Words }) {
   const letter = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(address)}`
+  const toEditor = contact && letter.replace('mailto:', `mailto:${encodeURI(contact)}`)
   return (
     <Endnote id="story" label={words.say('aboutStory')}>
       <p>
@@ -31,6 +34,11 @@ export function StoryLinks({ history, text, address, headline, words }: StoryLin
         </a>
       </p>
       <p>{richWords(words, 'passOn', { address: <bdi>{address}</bdi>, a: (said) => <a href={letter}>{said}</a> })}</p>
+      {toEditor && (
+        <p>
+          <a href={toEditor}>{words.say('writeToEditor')}</a>
+        </p>
+      )}
     </Endnote>
   )
 }

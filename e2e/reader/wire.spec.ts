@@ -1,4 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import sharp from 'sharp'
@@ -36,6 +38,7 @@ test.describe('what machines read', () => {
       ['/science', 'two-tides'],
       ['/topics/oceans', 'two-tides'],
       ['/authors/science-desk', 'two-tides'],
+      ['/kinds/explainer', 'two-tides'],
     ] as const) {
       const page = await get(paper, list)
       const [rss = ''] = alternates(page.text, 'application/rss+xml')
@@ -54,8 +57,83 @@ test.describe('what machines read', () => {
         channel.item.map((each: { guid: { '#text': string } }) => each.guid['#text']),
       )
     }
-    for (const nothing of ['/horoscopes/rss.xml', '/topics/nothing/feed.json', '/sitemaps/1999-01.xml', '/a/b/rss.xml'])
+    for (const nothing of [
+      '/kinds/gossip/rss.xml',
+      '/search/rss.xml',
+      '/horoscopes/rss.xml',
+      '/topics/nothing/feed.json',
+      '/sitemaps/1999-01.xml',
+      '/a/b/rss.xml',
+    ])
       expect([nothing, (await get(paper, nothing)).status]).toEqual([nothing, 404])
+  })
+
+  test('a feed reader that has a feed already is sent nothing, until a story changes', async ({ ownPaper }) => {
+    const documents = [
+      '/rss.xml',
+      '/science/feed.json',
+      '/search/rss.xml?q=tides',
+      '/sitemap.xml',
+      '/corrections/rss.xml',
+    ]
+    const ask = async (document: string, tag = '') =>
+      fetch(ownPaper.url + document, { headers: { 'if-none-match': tag } })
+    const tags = new Map<string, string>()
+    for (const document of documents) {
+      const first = await ask(document)
+      expect([document, first.status]).toEqual([document, 200])
+      tags.set(document, first.headers.get('etag') ?? '')
+      const again = await ask(document, tags.get(document))
+      expect([document, again.status, await again.text()]).toEqual([document, 304, ''])
+      expect(again.headers.get('etag')).toBe(tags.get(document))
+    }
+    const file = path.join(ownPaper.content, tides)
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^headline: .*$/m, 'headline: Tides rise twice'))
+    await expect(async () => {
+      for (const document of documents.slice(0, 3)) {
+        const news = await ask(document, tags.get(document))
+        expect([news.status, await news.text()]).toEqual([200, expect.stringContaining('Tides rise twice')])
+      }
+    }).toPass({ timeout: 6000, intervals: [100] })
+  })
+
+  test('a search can be followed: its feed carries the newest stories that it finds', async ({ paper }) => {
+    const page = await get(paper, '/search?q=tides')
+    const [, rss = ''] = /href="(\/search\/rss\.xml[^"]+)"/.exec(page.text) ?? []
+    const feed = await fetch(paper.url + rss.replaceAll('&amp;', '&'))
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'application/rss+xml; charset=utf-8'])
+    const { channel } = parsed(await feed.text()).rss
+    expect(new URL(channel.link).search).toBe('?q=tides')
+    const ids = channel.item.map((each: { guid: { '#text': string } }) => each.guid['#text'])
+    expect(ids).toContain('two-tides')
+    const json = await (await fetch(`${paper.url}/search/feed.json?q=tides`)).json()
+    expect(json.items.map(({ id }: { id: string }) => id)).toEqual(ids)
+  })
+
+  test('a hub that site.yaml names is told of a publication, and every feed names it', async ({ ownPaper }) => {
+    const told: string[] = []
+    const hub = createServer((request, response) => {
+      let body = ''
+      request.on('data', (data) => (body += data))
+      request.on('end', () => {
+        told.push(...new URLSearchParams(body).getAll('hub.url'))
+        response.writeHead(204).end()
+      })
+    })
+    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve))
+    const address = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`
+    const site = path.join(ownPaper.content, 'site.yaml')
+    await writeFile(site, `${await readFile(site, 'utf8')}\nhub: ${address}\n`)
+    await expect(async () => {
+      const feed = await fetch(`${ownPaper.url}/science/rss.xml`)
+      expect(feed.headers.get('link')).toContain(`<${address}>; rel="hub"`)
+      expect(await feed.text()).toContain(`href="${address}" rel="hub"`)
+      expect((await (await fetch(`${ownPaper.url}/feed.json`)).json()).hubs).toEqual([{ type: 'WebSub', url: address }])
+    }).toPass({ timeout: 20_000, intervals: [200] })
+    const file = path.join(ownPaper.content, tides)
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/^headline: .*$/m, 'headline: Tides rise twice'))
+    await expect(() => expect(told).toContain(`${ownPaper.url}/science/rss.xml`)).toPass({ timeout: 20_000 })
+    hub.close()
   })
 
   test('robots.txt leads by the sitemaps to every article, and each of them answers', async ({ paper }) => {

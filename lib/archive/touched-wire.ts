@@ -29,3 +29,8 @@ export async function sitemapsTouched(database: Client, months: Set<string>, gon
   }
   return pages
 }
+
+/** Whether an address is that of a feed. */
+export function isFeed(path: string): boolean {
+  return /\/(?:rss\.xml|feed\.json)$/.test(path)
+}

@@ -84,6 +84,7 @@ export const english = {
   withPictures: 'With pictures',
   printedPage: 'The printed page',
   passOn: '<a>Send it by e-mail</a>, or pass on its address: {address}',
+  writeToEditor: 'Write to the editor about this story',
   readNext: 'Read next',
 
   // The corrections of the paper

@@ -59,6 +59,10 @@ export const siteSchema = z.strictObject({
   description: z.string().min(1).meta({ description: 'One sentence for search engines and link cards.' }),
   language: language.default('en-GB').meta({ description: 'The language of the paper, as a tag.' }),
   timeZone: timeZone.default('UTC').meta({ description: 'The zone in which times are printed.' }),
+  hub: z
+    .url({ protocol: /^https?$/, error: 'is not an address such as https://hub.example/' })
+    .optional()
+    .meta({ description: 'A WebSub hub, which tells feed readers of each publication.' }),
   contact: z.email().optional().meta({ description: 'Where readers write.' }),
   sections: z
     .array(

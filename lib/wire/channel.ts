@@ -12,6 +12,8 @@ export interface Channel {
   /** Language of the paper, as a tag. */
   language: string
   base: URL
+  /** The WebSub hub that tells of new entries, if the paper has one. */
+  hub?: string
 }
 
 /** A published article as a feed carries it. */

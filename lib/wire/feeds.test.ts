@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article } from '../article/schema'
 import type { Channel, FeedArticle } from './channel'
 import { correctionsFeed } from './corrections-feed'
+import { hubLinks } from './hub-links'
 import { jsonFeed } from './json-feed'
 import { rss } from './rss'
 
@@ -83,6 +84,20 @@ describe('an RSS feed', () => {
     const [item] = read(rss(channel, [story({ sponsor: 'Tide & Co' }, null)])).item
     expect(item?.['content:encoded']).toMatch(/^<p><strong>Paid for by Tide &#x26; Co<\/strong>/)
     expect(item?.['content:encoded']).toContain('<p>The moon pulls once. The sea rises twice.</p>')
+  })
+
+  test('names the hub of a paper that has one, in feeds and their heads', () => {
+    const withHub = { ...channel, hub: 'https://hub.example/' }
+    expect(read(rss(withHub, []))['atom:link']).toMatchObject([
+      { '@rel': 'self', '@href': 'https://paper.example/science/rss.xml' },
+      { '@rel': 'hub', '@href': 'https://hub.example/' },
+    ])
+    expect(JSON.parse(jsonFeed(withHub, [])).hubs).toEqual([{ type: 'WebSub', url: 'https://hub.example/' }])
+    expect(JSON.parse(jsonFeed(channel, [])).hubs).toBeUndefined()
+    expect(hubLinks(withHub)).toBe(
+      '<https://hub.example/>; rel="hub", <https://paper.example/science/rss.xml>; rel="self"',
+    )
+    expect(hubLinks(channel)).toBeUndefined()
   })
 
   test('is a feed before anything has been published', () => {

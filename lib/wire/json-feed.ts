@@ -8,13 +8,17 @@ import { printable } from './printable'
 import { wholeAddress } from './whole-address'
 
 /** A JSON Feed 1.1 with full texts. */
-export function jsonFeed({ title, description, page, self, language, base }: Channel, articles: FeedArticle[]): string {
+export function jsonFeed(
+  { title, description, page, self, language, base, hub }: Channel,
+  articles: FeedArticle[],
+): string {
   const feed = generateJsonFeed({
     title: printable(title),
     description: printable(description),
     home_page_url: wholeAddress(page, base),
     feed_url: wholeAddress(self, base),
     language,
+    hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
     items: articles.map((each) => {
       const { article, url } = each
       const { bylines, image, published, updated } = article

@@ -46,14 +46,19 @@ export function rss(channel: Channel, articles: FeedArticle[]): string {
 }
 
 /** An RSS 2.0 feed of any entries. */
-export function rssOf({ title, description, page, self, language, base }: Channel, entries: RssEntry[]): string {
+export function rssOf({ title, description, page, self, language, base, hub }: Channel, entries: RssEntry[]): string {
   return generateRssFeed(
     {
       title: printable(title),
       link: wholeAddress(page, base),
       description: printable(description),
       language,
-      atom: { links: [{ href: wholeAddress(self, base), rel: 'self', type: 'application/rss+xml' }] },
+      atom: {
+        links: [
+          { href: wholeAddress(self, base), rel: 'self', type: 'application/rss+xml' },
+          ...(hub ? [{ href: hub, rel: 'hub' }] : []),
+        ],
+      },
       items: entries.map((entry) => ({
         title: printable(entry.title),
         link: entry.link,

@@ -1,4 +1,5 @@
 import { newsroom } from '@/app/newsroom'
+import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
 import type { ArticlePageProps } from '@/components/article/article-page'
 import type { Edition } from '@/components/ui/view'
@@ -31,6 +32,7 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
       text: textPath(summary.url),
       address: canonical ?? new URL(summary.url, siteAddress()).href,
       headline,
+      contact: (await paperSettings()).site.contact,
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { endAfter, endByNextAppearance } from '@/app/(reader)/_page/lifetime'
 import { notePageInMaking } from '@/app/pages-in-making'
 import { contentTypes } from '@/app/wire-types.mjs'
@@ -9,6 +10,8 @@ export interface WireDocument {
   text: string | Uint8Array<ArrayBuffer>
   /** When it grows old by itself, in milliseconds since 1970; also at the next appearance of a story, in any case. */
   ends?: number
+  /** A Link header: where news of it is to be had. */
+  link?: string
 }
 
 /** A browser may show such a document, with our style sheet, and do nothing else with it. */
@@ -30,6 +33,12 @@ export async function answer(make: (now: number) => Promise<WireDocument | null>
   }
   await endByNextAppearance(now, made.ends)
   return new Response(made.text, {
-    headers: { 'content-type': contentTypes[made.type], 'content-security-policy': policy },
+    headers: {
+      'content-type': contentTypes[made.type],
+      'content-security-policy': policy,
+      // Weak, since it is sent packed and unpacked; app/_start/not-modified.ts compares.
+      etag: `W/"${createHash('sha256').update(made.text).digest('base64url').slice(0, 22)}"`,
+      ...(made.link ? { link: made.link } : {}),
+    },
   })
 }

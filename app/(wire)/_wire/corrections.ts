@@ -4,6 +4,7 @@ import { siteAddress } from '@/app/site-address'
 import { newestCorrections } from '@/lib/archive/corrections'
 import { feedLength } from '@/lib/wire/channel'
 import { correctionsFeed } from '@/lib/wire/corrections-feed'
+import { hubLinks } from '@/lib/wire/hub-links'
 import type { WireDocument } from './answer'
 
 /** What the paper has put right lately. */
@@ -17,7 +18,8 @@ export async function corrections(now: number): Promise<WireDocument> {
     self: '/corrections/rss.xml',
     language: site.language,
     base: siteAddress(),
+    hub: site.hub,
   }
   const newest = await newestCorrections(archive.database, { now, count: feedLength })
-  return { type: 'rss', text: correctionsFeed(channel, newest) }
+  return { type: 'rss', text: correctionsFeed(channel, newest), link: hubLinks(channel) }
 }

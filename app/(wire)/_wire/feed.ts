@@ -7,6 +7,7 @@ import { type FeedOf, feedArticles } from '@/lib/archive/wire-queries'
 import type { Site } from '@/lib/site/schema'
 import type { Words } from '@/lib/site/words'
 import { type Channel, feedLength } from '@/lib/wire/channel'
+import { hubLinks } from '@/lib/wire/hub-links'
 import { jsonFeed } from '@/lib/wire/json-feed'
 import { rss } from '@/lib/wire/rss'
 import { answer } from './answer'
@@ -21,9 +22,10 @@ export async function feed(of: FeedOf, type: 'rss' | 'json', now: number) {
   if (!about) return null
   const base = siteAddress()
   const self = `${about.page === '/' ? '' : about.page}/${type === 'rss' ? 'rss.xml' : 'feed.json'}`
-  const channel: Channel = { ...about, self, language: site.language, base }
+  const channel: Channel = { ...about, self, language: site.language, base, hub: site.hub }
   const entries = await Promise.all(articles.map((article) => feedArticle(article, site.sections, base)))
-  return { type, text: type === 'rss' ? rss(channel, entries) : jsonFeed(channel, entries) }
+  const text = type === 'rss' ? rss(channel, entries) : jsonFeed(channel, entries)
+  return { type, text, link: hubLinks(channel) }
 }
 
 /** The same, under the address of a list; the slug as it stands there. */

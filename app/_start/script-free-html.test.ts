@@ -33,3 +33,14 @@ test('words of an article that look like markup are text already, and stay', () 
   const text = '<p>He wrote &lt;script&gt; and &lt;!-- --&gt; on the board.</p>'
   expect(readerHtml(text).html).toBe(text)
 })
+
+test('a page that could not be made says so in a sentence, where Next would have drawn it by script', () => {
+  const page =
+    '<!DOCTYPE html><html id="__next_error__"><head><meta name="robots" content="noindex"/></head><body><script>draw()</script></body></html>'
+  const { html } = readerHtml(page)
+  expect(html).toContain('Please try again in a few minutes.')
+  expect(html).not.toContain('<script')
+  // A story about it is a story.
+  const story = '<html lang="en"><body><p>&lt;html id="__next_error__"&gt;</p></body></html>'
+  expect(readerHtml(story).html).toBe(story)
+})

@@ -24,5 +24,18 @@ export function readerHtml(page: string): ReaderHtml {
     .replace(hydrationMarks, '')
     .replace(emptyPortal, '')
     .replace(statusMark, '')
-  return { html, status: status ? Number(status) : undefined }
+  return { html: failed.test(html) ? failurePage : html, status: status ? Number(status) : undefined }
 }
+
+/** What is left of the page that Next makes when another cannot be made: it would be drawn by a script. */
+const failed = /^<!DOCTYPE html><html id="__next_error__">(?:(?!<body)[\s\S])*<body[^>]*>\s*<\/body>/
+
+/** It asks nothing of the paper, which may be what fails. */
+const failurePage = [
+  '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/>',
+  '<meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="robots" content="noindex"/>',
+  '<meta name="color-scheme" content="light dark"/><title>This page could not be made</title></head><body>',
+  '<main><h1>This page could not be made</h1>',
+  '<p>The fault is ours, and the address may well be right. Please try again in a few minutes.</p>',
+  '<p><a href="/">The front page</a></p></main></body></html>',
+].join('')

@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises'
+import path from 'node:path'
 import { openArticle, publish } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 import { kindsOfPage } from './kinds-of-page'
@@ -38,6 +40,22 @@ test.describe('reader pages carry no scripts', () => {
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'none'")
     const old = await fetch(`${ownPaper.url}/science/why-two-high-tides`, { redirect: 'manual' })
     expect([old.status, old.headers.get('location')]).toEqual([308, '/world/the-tide-tables-are-out'])
+  })
+
+  test('nor does a page that cannot be made: it says so in a sentence, and is made as soon as it can be', async ({
+    ownPaper,
+  }) => {
+    const objects = path.join(ownPaper.content, '.broadsheet/history.git/objects')
+    await rename(objects, `${objects}-away`)
+    const url = `${ownPaper.url}/world/the-longest-railway`
+    const answer = await fetch(url)
+    const html = await answer.text()
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([500, expect.stringContaining('no-store')])
+    expect(html).toContain('Please try again in a few minutes.')
+    expect(html).not.toMatch(executable)
+    expect(html).not.toContain(ownPaper.content)
+    await rename(`${objects}-away`, objects)
+    await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 20_000 })
   })
 
   test('a browser finds nothing to complain about and asks no other host for anything', async ({ paper, browser }) => {

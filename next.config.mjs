@@ -23,7 +23,9 @@ export default {
     '/**': ['./content/**/*', './.broadsheet/deployment/*'],
     '/social-cards/**': [
       './node_modules/@expo-google-fonts/newsreader/600SemiBold/*.ttf',
+      './node_modules/@expo-google-fonts/source-serif-4/600SemiBold/*.ttf',
       './node_modules/@expo-google-fonts/noto-naskh-arabic/600SemiBold/*.ttf',
+      './node_modules/@expo-google-fonts/biz-udpmincho/700Bold/*.ttf',
     ],
   },
   outputFileTracingExcludes: {

@@ -20,3 +20,10 @@ it('prints the hour of today, the day of this year, and the year of older storie
   expect(formatRecent('2026-11-21T08:05:00Z', now, london)).toBe('21 Nov')
   expect(formatRecent('2025-11-23T08:05:00Z', now, london)).toBe('23 Nov 2025')
 })
+
+it('joins day and hour as the language does', () => {
+  const moment = '2026-11-23T14:20:00Z'
+  expect(formatMoment(moment, { ...london, language: 'ja' })).toMatch(/^2026年11月23日 14:20 GMT/)
+  expect(formatMoment(moment, { ...london, language: 'ru' })).toMatch(/^23 ноября 2026 г\. в 14:20/)
+  expect(formatMoment(moment, { ...london, language: 'ar' })).not.toContain(', ')
+})

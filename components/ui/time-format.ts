@@ -23,9 +23,18 @@ export const formatHour = (moment: string, clock: Clock) =>
 export const formatHourWithZone = (moment: string, clock: Clock) =>
   format(moment, clock, { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
 
-/** `23 November 2026, 14:20 GMT` */
+/** `23 November 2026, 14:20 GMT`; other languages than English join the two in their own way. */
 export const formatMoment = (moment: string, clock: Clock) =>
-  `${formatDay(moment, clock)}, ${formatHourWithZone(moment, clock)}`
+  clock.language.startsWith('en')
+    ? `${formatDay(moment, clock)}, ${formatHourWithZone(moment, clock)}`
+    : format(moment, clock, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+      })
 
 /** `14:20` for a moment of today, `21 Nov` for one of this year, `21 Nov 2025` for an older one. */
 export function formatRecent(moment: string, now: string, clock: Clock) {

@@ -16,6 +16,8 @@ export const kindsOfPage = [
   { name: 'an article with a timeline', path: '/world/the-longest-railway', status: 200 },
   { name: 'an article without a picture', path: '/politics/what-turnout-measures', status: 200 },
   { name: 'an article that nobody signed', path: '/opinion/say-how-you-know', status: 200 },
+  { name: 'a story in Arabic', path: '/business/daftar-dhu-wajhayn', status: 200 },
+  { name: 'a story in Japanese', path: '/business/ryomen-no-chobo', status: 200 },
   { name: 'what changed in a story', path: '/science/why-two-high-tides/history', status: 200 },
   { name: 'a version of a story', path: `/science/why-two-high-tides/history/${versionOfTides}`, status: 200 },
   { name: 'what changed in an unknown story', path: '/science/no-such-story/history', status: 404 },

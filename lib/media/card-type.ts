@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 
-/** The families of the card's fonts: the paper's own serif, and one for Arabic, which it lacks. */
-const families = 'Newsreader SemiBold,Noto Naskh Arabic SemiBold,'
+/** The families of the card's fonts: the paper's own serif, and one for each script that it lacks. */
+const families = 'Newsreader SemiBold,Source Serif 4 SemiBold,Noto Naskh Arabic SemiBold,BIZ UDPMincho,'
 
 /** Words set for a card, as a picture of exactly their size. */
 export interface SetType {
@@ -11,7 +11,7 @@ export interface SetType {
 }
 
 export interface TypeOptions {
-  /** Absolute paths of the two font files. */
+  /** Absolute paths of the font files. */
   fonts: string[]
   /** Pixels that it may be wide; longer words go on in the next line. */
   width: number
@@ -21,12 +21,17 @@ export interface TypeOptions {
   sizes: number[]
   /** `#17140f` */
   colour: string
+  /** The language of the words, as a tag: it decides where lines may end. */
+  language: string
 }
 
 /** Sets words in the largest of the sizes in which they fit; what does not fit even then is cut off. */
-export async function setType(words: string, { fonts, width, height, sizes, colour }: TypeOptions): Promise<SetType> {
+export async function setType(
+  words: string,
+  { fonts, width, height, sizes, colour, language }: TypeOptions,
+): Promise<SetType> {
   await registerFonts(fonts)
-  const text = `<span foreground="${colour}">${escaped(words)}</span>`
+  const text = `<span foreground="${colour}" lang="${escaped(language)}">${escaped(words)}</span>`
   let set: SetType | undefined
   for (const size of sizes) {
     const image = sharp({ text: { text, font: `${families} ${size}`, fontfile: fonts[0], width, dpi: 72, rgba: true } })

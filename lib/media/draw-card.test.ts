@@ -8,10 +8,21 @@ import { drawCard } from './draw-card'
 const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 const fonts = [
   file('node_modules/@expo-google-fonts/newsreader/600SemiBold/Newsreader_600SemiBold.ttf'),
+  file('node_modules/@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
   file('node_modules/@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf'),
+  file('node_modules/@expo-google-fonts/biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf'),
 ]
 const card = (headline: string, more = {}) =>
-  drawCard({ paper: 'Broadsheet', label: 'Science', headline, byline: 'Ana Pop', direction: 'ltr', fonts, ...more })
+  drawCard({
+    paper: 'Broadsheet',
+    label: 'Science',
+    headline,
+    byline: 'Ana Pop',
+    language: 'en',
+    direction: 'ltr',
+    fonts,
+    ...more,
+  })
 
 /** How dark the darkest pixel of a part of a card is; paper is about 253. */
 async function darkest(jpeg: Buffer, part: { left: number; top: number; width: number; height: number }) {
@@ -30,6 +41,8 @@ describe('the card of an article', () => {
     ['the longest headline there can be', 'Wherever whales wander '.repeat(9).slice(0, 200), 'ltr'],
     ['a word that is too long for a line', `Donau${'dampfschifffahrts'.repeat(10)}gesellschaft`, 'ltr'],
     ['Arabic', 'لماذا يأتي مدّان عاليان كل يوم، ولماذا لا يتساويان أبدًا', 'rtl'],
+    ['Russian', 'Почему вода приходит дважды в день и отчего приливы никогда не бывают равны', 'ltr'],
+    ['Japanese', '満潮はなぜ一日に二度来るのか、そしてなぜ二つは決して等しくならないのか', 'ltr'],
     ['signs that mean something to the setter', '<b>Tom & Jerry</b> &amp; "friends"', 'ltr'],
   ])('keeps its margins with %s', async (_name, words, direction) => {
     const jpeg = await card(words, { direction })
@@ -53,11 +66,9 @@ describe('the card of an article', () => {
 })
 
 test('a headline in a script that the fonts lack gets no card', () => {
-  expect(['Noon, 12:00 — “twice”', 'مدّ ١٢', 'Привет', '二つの満潮', 'Καλημέρα'].map(canSet)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ])
+  const settable = (words: string, language = 'en') => canSet(words, language)
+  for (const words of ['Noon, 12:00 — “twice”', 'مدّ ١٢', 'Привет', '二つの満潮']) expect(settable(words)).toBe(true)
+  for (const words of ['Καλημέρα', 'ข่าว', '東京株急落']) expect(settable(words)).toBe(false)
+  // Without kana, only the language tells Japanese from Chinese.
+  expect([settable('東京株急落', 'ja'), settable('东京股市急跌', 'zh-Hans')]).toEqual([true, false])
 })

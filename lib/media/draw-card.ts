@@ -9,6 +9,8 @@ export interface CardParts {
   label?: string
   headline: string
   byline?: string
+  /** The language of the article, as a tag. */
+  language: string
   direction: 'ltr' | 'rtl'
   /** The bytes of its picture. */
   picture?: Uint8Array
@@ -22,12 +24,12 @@ const colours = { paper: '#fffdf8', ink: '#17140f', muted: '#5c554b', accent: '#
 
 /** The picture that is shown where somebody shares an article: the paper, the headline, who wrote it. A JPEG. */
 export async function drawCard(parts: CardParts): Promise<Buffer> {
-  const { direction, fonts } = parts
+  const { direction, fonts, language } = parts
   const picture = parts.picture && (await cropped(parts.picture))
   const width = cardSize.width - 2 * margin - (picture ? pictureWidth : 0)
   const start = picture && direction === 'rtl' ? margin + pictureWidth : margin
   const set = (words: string | undefined, sizes: number[], height: number, colour: string) =>
-    words ? setType(words, { fonts, width, height, sizes, colour }) : undefined
+    words ? setType(words, { fonts, width, height, sizes, colour, language }) : undefined
   const [paper, label, headline, byline] = await Promise.all([
     set(parts.paper, [40, 30], 48, colours.ink),
     set(parts.label, [28, 22], 36, colours.accent),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { paperSettings } from '@/app/paper-settings'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { cardAddress } from '@/lib/article/card-address'
 import type { Article } from '@/lib/article/schema'
@@ -13,7 +14,8 @@ export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
   const { summary } = found
   const { article } = await printedFile(found)
   const { bylines, published, updated, standfirst } = article
-  const images = sharedPicture(article)
+  const { site } = await paperSettings()
+  const images = sharedPicture(article, article.language ?? site.language)
   const languages = article.canonical ? undefined : await otherLanguages(article)
   return {
     title: article.seoTitle ?? article.headline,
@@ -48,8 +50,8 @@ async function otherLanguages({ id, translationOf }: Article): Promise<Record<st
 }
 
 /** What is shown where the article is shared: its card, or where no card can be set in its script, its picture. */
-function sharedPicture({ id, headline, socialHeadline, image }: Article) {
+function sharedPicture({ id, headline, socialHeadline, image }: Article, language: string) {
   const words = socialHeadline ?? headline
-  if (canSet(words)) return [{ url: cardAddress(id), ...cardSize, alt: words }]
+  if (canSet(words, language)) return [{ url: cardAddress(id), ...cardSize, alt: words }]
   return image && [{ url: image.src, alt: image.alt }]
 }

@@ -14,7 +14,9 @@ import type { WireDocument } from './answer'
 /** The fonts of cards, which travel with the functions that draw them: see next.config.mjs. */
 const fonts = [
   'newsreader/600SemiBold/Newsreader_600SemiBold.ttf',
+  'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
+  'biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf',
 ].map((file) => path.join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/@expo-google-fonts', file))
 
 /** The card of an article by its name, `two-tides.jpg`; null where readers see no such article, or none can be set. */
@@ -25,13 +27,14 @@ export async function card(name: string, now: number): Promise<WireDocument | nu
   if (!found) return null
   const { article } = await printedFile(found)
   const headline = article.socialHeadline ?? article.headline
-  if (!canSet(headline)) return null
   const { site, languages } = await paperSettings()
+  const language = article.language ?? site.language
+  if (!canSet(headline, language)) return null
   const words = (article.language && wordsIn(article.language, languages)) || (await paperWords())
   const section = site.sections.find(({ slug }) => slug === article.section)?.name ?? article.section
   const blob = article.image && (await pictureBlob(archive.database, article.image.src))
   // What the fonts lack is left out rather than shown as boxes.
-  const settable = (words: string | undefined) => (words && canSet(words) ? words : undefined)
+  const settable = (words: string | undefined) => (words && canSet(words, language) ? words : undefined)
   const bytes = await drawCard({
     paper: settable(site.name),
     label: [section, kindLabel(article.kind, words), article.kicker].filter(settable).join(' · '),
@@ -39,7 +42,8 @@ export async function card(name: string, now: number): Promise<WireDocument | nu
     byline: settable(
       article.sponsor ? words.say('paidForBy', { sponsor: article.sponsor }) : article.bylines?.join(', '),
     ),
-    direction: textDirection(article.language ?? site.language),
+    language,
+    direction: textDirection(language),
     picture: blob ? await store.readAt(blob) : undefined,
     fonts,
   }).catch((error: unknown) => console.error(`The card of ${id} could not be drawn:`, error))

@@ -25,6 +25,7 @@ test('the mark of a page that has nothing to show becomes its status', () => {
   expect(readerHtml('<head><meta name="broadsheet-status" content="404"/></head>')).toEqual({
     html: '<head></head>',
     status: 404,
+    live: false,
   })
   expect(readerHtml('<head></head>').status).toBeUndefined()
 })
@@ -43,4 +44,19 @@ test('a page that could not be made says so in a sentence, where Next would have
   // A story about it is a story.
   const story = '<html lang="en"><body><p>&lt;html id="__next_error__"&gt;</p></body></html>'
   expect(readerHtml(story).html).toBe(story)
+})
+
+test('a live page keeps the one script that may be on it, once, and says so', () => {
+  const ours = '<script src="/live.js" defer=""></script>'
+  expect(readerHtml(`<p>Live</p>${ours}<script src="/a.js"></script>${ours}`)).toEqual({
+    html: `<p>Live</p>${ours}`,
+    live: true,
+  })
+  for (const other of [
+    '<script src="/live.js"></script>',
+    '<script src="/live.js" defer="">self.__next_f.push([1])</script>',
+    '<script src="/live.js?v=2" defer=""></script>',
+    `<script>push("${ours.replace('</script>', '')}")</script>`,
+  ])
+    expect(readerHtml(other)).toEqual({ html: '', live: false })
 })

@@ -7,8 +7,11 @@ import { guardDeskPage, type RenderContext } from './desk-page-policy'
 import { isForeignAct } from './foreign-act'
 import { readerHtml } from './script-free-html'
 
-/** The pages that carry no scripts: readers' own, and the preview of one that is shown to people outside the newsroom. */
-const scriptFree = ['/(reader)/', '/(text)/', '/(desk)/preview/']
+/**
+ * The pages that carry no scripts: readers' own, what live pages ask for, and the preview of one that is shown to people
+ * outside the newsroom.
+ */
+const scriptFree = ['/(reader)/', '/(text)/', '/(live)/', '/(desk)/preview/']
 
 /** What readers' browsers may do with a page: show it. Styles may stand in attributes, since charts need them. */
 const policy = [
@@ -23,6 +26,9 @@ const policy = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ')
+
+/** A page of live coverage runs one script of ours, and that may ask us whether there is more. */
+const livePolicy = `${policy.replace("script-src 'none'", "script-src 'self'")}; connect-src 'self'`
 
 type Method = (
   this: AppPageRouteModule,
@@ -93,14 +99,14 @@ function wrapped(method: Method): Method {
     }
     const ours = scriptFree.some((folder) => this.definition.page.startsWith(folder))
     if (!ours || !result.contentType?.startsWith('text/html')) return outcome
-    const { html, status } = readerHtml(await result.toUnchunkedString(true))
+    const { html, status, live } = readerHtml(await result.toUnchunkedString(true))
     if (status) {
       result.metadata.statusCode = status
       response.statusCode = status
     }
     // Next would send a redirect's address twice, from the response and from the stored headers.
     if (result.metadata.headers?.location) response.removeHeader('location')
-    result.metadata.headers = { ...result.metadata.headers, 'content-security-policy': policy }
+    result.metadata.headers = { ...result.metadata.headers, 'content-security-policy': live ? livePolicy : policy }
     result.response = html
     return outcome
   }

@@ -26,6 +26,8 @@ export interface ArticleComponentsOptions extends Partial<Clock> {
   words?: Words
   /** Size in pixels of a picture under /media/, where it is known. */
   pictureSize?: (src: string) => PictureSize | undefined
+  /** Where the updates of live coverage are found, by their names. */
+  updates?: { url: (id: string) => string; current?: string }
 }
 
 type ElementMap = ProseComponents & {
@@ -40,7 +42,7 @@ type ElementMap = ProseComponents & {
 
 /** The element map for `lib/prose`: how each component of a body, each picture and each table looks. */
 export function articleComponents(options: ArticleComponentsOptions = {}): ElementMap {
-  const { pictureSize = () => undefined, language = 'en-GB', timeZone = 'UTC', words = inEnglish } = options
+  const { pictureSize = () => undefined, language = 'en-GB', timeZone = 'UTC', words = inEnglish, updates } = options
   return {
     Figure: (props: FigureAttributes) => <Figure {...props} size={pictureSize(props.src)} />,
     PullQuote,
@@ -48,7 +50,15 @@ export function articleComponents(options: ArticleComponentsOptions = {}): Eleme
     Embed: (props: EmbedAttributes) => (
       <Embed {...props} words={words} size={props.picture ? pictureSize(props.picture) : undefined} />
     ),
-    Update: (props: UpdateAttributes) => <Update {...props} language={language} timeZone={timeZone} />,
+    Update: (props: UpdateAttributes & { id?: string }) => (
+      <Update
+        {...props}
+        url={props.id && updates?.url(props.id)}
+        current={props.id !== undefined && props.id === updates?.current ? true : undefined}
+        language={language}
+        timeZone={timeZone}
+      />
+    ),
     Timeline: (props: TimelineAttributes & { children?: ReactNode }) => <Timeline {...props} words={words} />,
     Event: TimelineEvent,
     Chart: (props: ChartAttributes) => <Chart {...props} language={language} words={words} />,

@@ -1,3 +1,4 @@
+import { liveState } from '@/lib/article/live-state'
 import { kindLabel } from '../ui/kind-label'
 import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import type { ArticleView, Edition, NamedLink, SectionLink } from '../ui/view'
@@ -20,7 +21,9 @@ export interface ArticleHeaderProps extends Edition {
 /** Kicker, headline, standfirst, and the line about who, when and how long. */
 export function ArticleHeader({ article, section, paperLanguage, ...about }: ArticleHeaderProps) {
   const { words, language } = about
-  const kind = kindLabel(article.kind, words)
+  // What has ended is read like any other story.
+  const isOver = liveState(article, Date.parse(about.now)) === 'over'
+  const kind = isOver ? undefined : kindLabel(article.kind, words)
   return (
     <header className={styles.header}>
       {article.sponsor && <p className={styles.sponsor}>{words.say('paidForBy', { sponsor: article.sponsor })}</p>}

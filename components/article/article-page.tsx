@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ProseHeading } from '@/lib/prose/headings'
+import { NewUpdates } from '../live/new-updates'
 import { languageAttributes } from '../ui/text-direction'
 import type { ArticleView, Edition, NamedLink, SectionLink, SummaryView } from '../ui/view'
 import { AgeNotice } from './age-notice'
@@ -43,6 +44,8 @@ export interface ArticlePageProps extends Edition {
   otherLanguages?: OtherLanguage[]
   /** What stands around the text, in the language of the story: where that is not the paper's and the paper has its words. */
   ownEdition?: Pick<Edition, 'language' | 'words'>
+  /** While it is covered live: where readers are told of new updates. */
+  news?: { page: string; status: string; newest: string }
 }
 
 /** An article: head, picture, what to know beforehand, the text, what stands behind it, what to read next. */
@@ -61,6 +64,7 @@ export function ArticlePage(props: ArticlePageProps) {
     links,
     otherLanguages,
     ownEdition,
+    news,
     ...edition
   } = props
   const own = { ...edition, ...ownEdition }
@@ -81,7 +85,8 @@ export function ArticlePage(props: ArticlePageProps) {
         <Retraction {...own} corrections={article.corrections} />
         <ContentWarning words={words}>{article.contentWarning}</ContentWarning>
         {article.image && <ArticlePicture image={article.image} />}
-        <LiveNote {...own} live={article.kind === 'live' ? article.live : undefined} />
+        <LiveNote {...own} article={article} reload={news?.page} />
+        {news && <NewUpdates {...news} language={own.language} words={words} />}
         <KeyPoints points={article.keyPoints} words={words} />
         <Contents headings={contents} words={words} />
         {problems ? <div>{problems}</div> : <Body dateline={article.dateline}>{body}</Body>}

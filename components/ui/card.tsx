@@ -53,7 +53,7 @@ export function Card({ article, size = 'standard', heading: Heading = 'h3', prio
         </div>
       )}
       <div className={styles.words} {...languageAttributes(article.language)}>
-        <CardKicker article={article} sections={sections} within={within} words={words} />
+        <CardKicker article={article} sections={sections} within={within} words={words} now={rest.now} />
         <Heading>
           <a href={article.url}>{mark ? mark(article.headline) : article.headline}</a>
         </Heading>
@@ -69,14 +69,17 @@ function CardKicker({
   sections,
   within,
   words,
-}: Pick<CardProps, 'article' | 'sections' | 'within' | 'words'>) {
+  now,
+}: Pick<CardProps, 'article' | 'sections' | 'within' | 'words' | 'now'>) {
   const section = article.section === within ? undefined : sections.find(({ slug }) => slug === article.section)?.name
   const subject = article.kicker ?? section
-  const kind = kindLabel(article.kind, words)
+  // What has ended is read like any other story.
+  const isOver = article.liveUntil !== undefined && Date.parse(article.liveUntil) <= Date.parse(now)
+  const kind = isOver ? undefined : kindLabel(article.kind, words)
   const said = kind && kind !== subject && article.kind !== 'feature' ? [kind, subject] : [subject]
   const printed = said.filter(Boolean).join(' · ')
   if (!printed) return null
-  return <p className={article.kind === 'live' ? `kicker ${styles.live}` : 'kicker'}>{printed}</p>
+  return <p className={article.kind === 'live' && !isOver ? `kicker ${styles.live}` : 'kicker'}>{printed}</p>
 }
 
 function About({ article, about, now, language, timeZone, words }: CardProps) {

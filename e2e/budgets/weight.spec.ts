@@ -29,6 +29,7 @@ test.describe('what a reader’s telephone has to carry', () => {
       '/science/why-two-high-tides',
       '/science/why-two-high-tides/history',
       '/corrections',
+      '/science/a-spring-tide-hour-by-hour',
       '/business/fifty-eight-boxes',
       '/standards',
       '/nothing',

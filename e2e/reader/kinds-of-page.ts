@@ -25,6 +25,13 @@ export const kindsOfPage = [
   { name: 'the text of an unknown article', path: '/science/no-such-story/text', status: 404 },
   { name: 'the corrections', path: '/corrections', status: 200 },
   { name: 'a page that the corrections do not have', path: '/corrections/page/99', status: 404 },
+  { name: 'live coverage that has ended', path: '/science/a-spring-tide-hour-by-hour', status: 200 },
+  {
+    name: 'an update of it',
+    path: '/science/a-spring-tide-hour-by-hour/updates/20261028t124800z',
+    status: 200,
+  },
+  { name: 'an update that never was', path: '/science/a-spring-tide-hour-by-hour/updates/noon', status: 404 },
   { name: 'a topic', path: '/topics/measurement', status: 200 },
   { name: 'an author', path: '/authors/science-desk', status: 200 },
   { name: 'a kind', path: '/kinds/explainer', status: 200 },

@@ -172,5 +172,6 @@ function summaryOf(article: Article | Draft, slug: string | null, words: number)
     translationOf: article.translationOf,
     canonical: article.canonical,
     sponsor: article.sponsor,
+    liveUntil: article.kind === 'live' ? article.live?.ends : undefined,
   }
 }

@@ -24,4 +24,6 @@ export interface ArticleSummary {
   canonical?: string
   /** Who paid for it. */
   sponsor?: string
+  /** When live coverage ends or has ended. */
+  liveUntil?: string
 }

@@ -1,5 +1,6 @@
 import type { ElementContent, Nodes, Root } from 'hast'
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx'
+import { updateAnchor, updateId } from '../article/update-id'
 
 /** The parts of a checked body that the checklist looks at. */
 export interface BodyParts {
@@ -46,14 +47,7 @@ function collectComponent(element: MdxJsxFlowElementHast | MdxJsxTextElementHast
       break
     case 'Update': {
       const moment = Date.parse(text('at'))
-      // As components/article/update-anchor.ts names it on the page.
-      if (!Number.isNaN(moment))
-        parts.anchors.add(
-          `update-${new Date(moment)
-            .toISOString()
-            .replace(/\.\d+|[-:]/g, '')
-            .toLowerCase()}`,
-        )
+      if (!Number.isNaN(moment)) parts.anchors.add(updateAnchor(updateId(text('at'))))
       break
     }
     case 'Chart': {

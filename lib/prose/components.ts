@@ -59,6 +59,10 @@ const update = z.strictObject({
     description: 'Give the moment of the update with its zone, such as 2026-03-14T09:30:00Z.',
   }),
   title: text(200).optional().meta({ title: 'Title', description: 'Say the news of this update in one line.' }),
+  keyEvent: z.boolean({ error: 'is neither there nor absent' }).optional().meta({
+    title: 'Key event',
+    description: 'Write the word alone to list the update among the key events at the top, or leave it out.',
+  }),
 })
 
 const timeline = z.strictObject({

@@ -51,6 +51,13 @@ export const english = {
   liveStarts: 'Live coverage starts {time}',
   liveSince: '<b>Live</b> since {time}',
   liveEnded: 'Live coverage ended {time}',
+  loadNewest: 'Load the newest updates',
+  newUpdates: '{count, plural, one {# new update} other {# new updates}}',
+  keyEvents: 'Key events',
+  newerUpdates: 'Newer updates',
+  olderUpdates: 'Older updates',
+  moreUpdates: 'More updates',
+  count: '{count, number}',
   keyPoints: 'Key points',
   inThisStory: 'In this story',
 

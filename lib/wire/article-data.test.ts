@@ -90,8 +90,9 @@ describe('a search engine learns of an article', () => {
     ])
   })
 
-  test('when live coverage began, and each of its entries', () => {
-    const updates = [{ at: '2026-11-21T09:00:00Z', title: 'It rose', url: '/science/tides#update-1' }]
+  test('when live coverage began, and each update with its words and its permanent address', () => {
+    const url = '/science/tides/updates/20261121t090000z'
+    const updates = [{ at: '2026-11-21T09:00:00Z', title: 'It rose', text: 'By a metre.', url }]
     const [article] = read({ kind: 'live', live: { starts: '2026-11-21T08:00:00Z' } }, { updates })
     expect(article.coverageStartTime).toBe('2026-11-21T08:00:00Z')
     expect(article.liveBlogUpdate).toEqual([
@@ -99,7 +100,8 @@ describe('a search engine learns of an article', () => {
         '@type': 'BlogPosting',
         headline: 'It rose',
         datePublished: '2026-11-21T09:00:00Z',
-        url: 'https://paper.example/science/tides#update-1',
+        articleBody: 'By a metre.',
+        url: 'https://paper.example/science/tides/updates/20261121t090000z',
       },
     ])
   })

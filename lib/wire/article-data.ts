@@ -28,8 +28,8 @@ export interface DescribedArticle {
   picture?: { width: number; height: number }
   /** The same story in other languages. */
   translations?: { language: string; url: string; headline: string; original: boolean }[]
-  /** Entries of live coverage, each with the address of its place on the page. */
-  updates?: { at: string; title: string; url: string }[]
+  /** Updates of live coverage, each with its words and its permanent address. */
+  updates?: { at: string; title: string; text: string; url: string }[]
 }
 
 type AnyArticle = Exclude<
@@ -122,10 +122,11 @@ function liveCoverage({ article: { kind, live }, updates }: DescribedArticle, { 
   return {
     coverageStartTime: live.starts,
     coverageEndTime: live.ends,
-    liveBlogUpdate: updates?.map(({ at, title, url }) => ({
+    liveBlogUpdate: updates?.map(({ at, title, text, url }) => ({
       '@type': 'BlogPosting' as const,
       headline: title,
       datePublished: at,
+      articleBody: text,
       url: wholeAddress(url, base),
     })),
   }

@@ -1,18 +1,15 @@
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
-import { updateAnchor } from '@/components/article/update-anchor'
 import { StructuredData } from '@/components/ui/structured-data'
 import { type FoundArticle, pictureSizes } from '@/lib/archive/reader-queries'
-import { liveUpdates } from '@/lib/prose/live-updates'
+import { updateUrl } from '@/lib/article/update-id'
+import { liveCoverage, updateName, updatesPerPage } from '@/lib/prose/live-coverage'
 import { parseProse } from '@/lib/prose/parse-prose'
 import { articleData } from '@/lib/wire/article-data'
 import { ldJson } from '@/lib/wire/ld-json'
 import { findTranslations } from './find-translations'
 import { paperOfData } from './paper-of-data'
 import { printedFile } from './printed-file'
-
-/** An entry without a title is known by its first words. */
-const longestTitle = 110
 
 /** What search engines read of an article. */
 export async function ArticleStructuredData({ found }: { found: FoundArticle }) {
@@ -21,7 +18,8 @@ export async function ArticleStructuredData({ found }: { found: FoundArticle }) 
   const { article, body } = await printedFile(found)
   const { url } = found.summary
   const prose = article.kind === 'live' ? await parseProse(body) : null
-  const updates = prose?.ok ? liveUpdates(prose.tree) : []
+  // Those that stand on the page, as search engines want it; the others are at addresses of their own.
+  const updates = prose?.ok ? liveCoverage(prose.tree).updates.slice(0, updatesPerPage) : []
   const src = article.image?.src
   const described = {
     article,
@@ -30,10 +28,11 @@ export async function ArticleStructuredData({ found }: { found: FoundArticle }) 
     words: found.words,
     translations: (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id),
     picture: src ? (await pictureSizes(archive.database, [src])).get(src) : undefined,
-    updates: updates.map(({ at, title, text }) => ({
-      at,
-      title: title ?? text.slice(0, longestTitle),
-      url: `${url}#${updateAnchor(at)}`,
+    updates: updates.map((update) => ({
+      at: update.at,
+      title: updateName(update),
+      text: update.text,
+      url: updateUrl(url, update.id),
     })),
   }
   return <StructuredData json={ldJson(articleData(described, await paperOfData()))} />

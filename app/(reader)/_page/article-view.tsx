@@ -7,7 +7,12 @@ import { readOn } from '@/lib/archive/read-on'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { seriesNeighbours } from '@/lib/archive/series'
 import { textPath } from '@/lib/archive/touched'
+import { liveState, nextLiveTurn } from '@/lib/article/live-state'
+import { updateUrl } from '@/lib/article/update-id'
+import { liveCoverage } from '@/lib/prose/live-coverage'
+import { parseProse } from '@/lib/prose/parse-prose'
 import { findTranslations } from './find-translations'
+import { endAt } from './lifetime'
 import { printedArticle } from './printed-article'
 import { printedFile } from './printed-file'
 import { withPictures } from './with-pictures'
@@ -20,8 +25,10 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
   const { series, related, topics, headline, canonical } = article
   const others = (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id)
   const now = Date.parse(at.now)
+  await endAt(nextLiveTurn(article, now), now)
   return {
-    ...(await printedArticle(article, body, at)),
+    ...(await printedArticle(article, body, at, { coverage: { url: summary.url } })),
+    news: liveState(article, now) === 'on' ? await newsOf(summary.url, body) : undefined,
     series: series ? { name: series, ...(await seriesNeighbours(database, series, summary, now)) } : undefined,
     readNext: await withPictures(
       await readOn(database, { summary, related, topics, translations: others.map(({ id }) => id) }, now),
@@ -35,4 +42,12 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
       contact: (await paperSettings()).site.contact,
     },
   }
+}
+
+/** What the script of a live page is told. A text that cannot be printed has no updates to ask for. */
+async function newsOf(url: string, body: string): Promise<ArticlePageProps['news']> {
+  const prose = await parseProse(body)
+  if (!prose.ok) return undefined
+  const [newest] = liveCoverage(prose.tree).updates
+  return { page: url, status: updateUrl(url, 'newest'), newest: newest?.id ?? '' }
 }

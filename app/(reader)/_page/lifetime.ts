@@ -19,6 +19,11 @@ export async function endByNextAppearance(now: number, earlier = Number.POSITIVE
   if (Number.isFinite(seconds)) await endAfter(seconds)
 }
 
+/** Ends it also at a moment of the story's own, in milliseconds since 1970, if there is one. */
+export async function endAt(moment: number | undefined, now: number): Promise<void> {
+  if (moment !== undefined) await endAfter(Math.max(1, Math.ceil((moment - now) / 1000)))
+}
+
 /** Lets the page being made live for at most so many seconds. */
 export async function endAfter(seconds: number): Promise<void> {
   // Next takes the shortest `revalidate` met while a page is made as that page's own; see docs/decisions/visibility.md.

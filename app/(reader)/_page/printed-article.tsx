@@ -8,10 +8,12 @@ import { authorUrl, topicUrl } from '@/lib/article/address'
 import { describeProblem } from '@/lib/article/problem'
 import { readingTime } from '@/lib/article/reading-time'
 import type { Article } from '@/lib/article/schema'
+import { updateUrl } from '@/lib/article/update-id'
 import { headings, type ProseHeading } from '@/lib/prose/headings'
 import { parseProse } from '@/lib/prose/parse-prose'
 import { renderProse } from '@/lib/prose/render-prose'
 import type { ProseTree } from '@/lib/prose/tree'
+import { type CoveragePage, coverageBody } from './coverage-body'
 import { endAfter } from './lifetime'
 import { editionOf } from './own-edition'
 
@@ -24,16 +26,19 @@ function contentsOf(tree: ProseTree): ProseHeading[] | undefined {
   return found.length >= 3 ? found : undefined
 }
 
-/**
- * An article as it is printed: the one way from its parts to the page, for readers and for the desk's preview alike.
- *
- * @param showProblems whether a body that cannot be printed says why, which only the desk may see
- */
+export interface PrintOptions {
+  /** Whether a body that cannot be printed says why, which only the desk may see. */
+  showProblems?: boolean
+  /** Where the story is and its updates have addresses of their own; all of them stand on one page otherwise. */
+  coverage?: CoveragePage
+}
+
+/** An article as it is printed: the one way from its parts to the page, for readers and for the desk's preview alike. */
 export async function printedArticle(
   article: Article,
   source: string,
   at: Edition,
-  showProblems = false,
+  { showProblems = false, coverage }: PrintOptions = {},
 ): Promise<Omit<ArticlePageProps, keyof Edition | 'readNext'>> {
   const { archive } = await newsroom()
   const ownEdition = await editionOf(article)
@@ -46,7 +51,10 @@ export async function printedArticle(
   const { img, pre, table, td, th, h2, a, ...components } = articleComponents({
     ...own,
     pictureSize: (src) => sizes.get(src),
+    updates: coverage && { url: (id) => updateUrl(coverage.url, id), current: coverage.from },
   })
+  const print = (tree: ProseTree) => renderProse(tree, components, { img, pre, table, td, th, h2, a })
+  const isLive = article.kind === 'live' && prose.ok
   return {
     ownEdition,
     article: { ...article, image: article.image && { ...article.image, ...sizes.get(article.image.src) } },
@@ -57,7 +65,7 @@ export async function printedArticle(
     authors: (article.bylines ?? []).map((name) => ({ name, url: authorUrl(name) })),
     topics: (article.topics ?? []).map((name) => ({ name, url: topicUrl(name) })),
     readingMinutes: readingTime(prose.ok ? prose.words : 0),
-    body: prose.ok ? renderProse(prose.tree, components, { img, pre, table, td, th, h2, a }) : null,
+    body: isLive ? coverageBody(prose.tree, print, own, coverage) : prose.ok ? print(prose.tree) : null,
     contents: prose.ok && prose.words > longText ? contentsOf(prose.tree) : undefined,
     problems: prose.ok ? undefined : (
       <ProseNotice

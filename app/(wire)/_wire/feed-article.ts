@@ -3,6 +3,7 @@ import { printedFile } from '@/app/(reader)/_page/printed-file'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { pictureAddress } from '@/lib/article/picture-address'
 import { feedHtml } from '@/lib/prose/feed-html'
+import { newestFirst } from '@/lib/prose/live-coverage'
 import { parseProse } from '@/lib/prose/parse-prose'
 import type { Section } from '@/lib/site/schema'
 import type { FeedArticle } from '@/lib/wire/channel'
@@ -24,6 +25,6 @@ export async function feedArticle(found: FoundArticle, sections: Section[], base
     article,
     url,
     section: sections.find(({ slug }) => slug === article.section)?.name ?? article.section,
-    body: prose.ok ? feedHtml(prose.tree, places) : null,
+    body: prose.ok ? feedHtml(article.kind === 'live' ? newestFirst(prose.tree) : prose.tree, places) : null,
   }
 }

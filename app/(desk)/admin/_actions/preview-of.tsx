@@ -20,7 +20,7 @@ export async function PreviewOf({ frontmatter, body }: { frontmatter: Record<str
   const article: Article = { id: 'preview', ...blank, ...readableFields(frontmatter) }
   return (
     <ReaderFrame at={at} current={article.section}>
-      <ArticlePage {...at} {...(await printedArticle(article, body, at, true))} readNext={[]} />
+      <ArticlePage {...at} {...(await printedArticle(article, body, at, { showProblems: true }))} readNext={[]} />
     </ReaderFrame>
   )
 }

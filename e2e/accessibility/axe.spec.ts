@@ -4,6 +4,7 @@ import type { Page } from 'playwright/test'
 import { askToPublish, bodyOf, openArticle, save, typeInto, writeSource } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 import { kindsOfPage } from '../reader/kinds-of-page'
+import { nightAddress, printNight, ward } from '../reader/live-night'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -59,6 +60,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await desk.getByRole('button', { name: 'Invite somebody …' }).click()
       await expect(desk.getByRole('dialog', { name: 'Invite somebody' })).toBeVisible()
       expect(await objections(desk)).toEqual([])
+    })
+
+    test('on a live page that tells of new updates, and where they are posted', async ({ ownPaper, page, signIn }) => {
+      await printNight(ownPaper, [ward(2, true), ward(1)])
+      await page.clock.install()
+      await page.goto(ownPaper.url + nightAddress)
+      const desk = await signIn(ownPaper)
+      await desk.emulateMedia({ colorScheme })
+      await desk.goto(`${ownPaper.url}/admin/articles/count-night/live`)
+      await desk.getByRole('textbox', { name: 'Update', exact: true }).fill('Ward 3 is in.')
+      await desk.getByRole('button', { name: 'Post' }).click()
+      await expect(desk.getByText(/^Posted at/)).toBeVisible()
+      await page.clock.fastForward(31_000)
+      await expect(page.getByRole('status').getByRole('link')).toHaveText('1 new update')
+      await page.clock.resume()
+      for (const each of [page, desk]) expect(await objections(each)).toEqual([])
     })
 
     test('where a story is written', async ({ paper, signIn }) => {

@@ -13,6 +13,7 @@ export const actNames = [
   'withdraw',
   'hold',
   'lift',
+  'post',
   'discard',
   'restore',
   'note',

@@ -97,7 +97,7 @@ async function editFiles(copy: WorkingCopy, fields: FieldChanges, desk: DeskDepe
 }
 
 /** A file that the catalogue would turn away changes nothing for readers, so nobody may think that it did. */
-async function printProblems(text: string, path: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
+export async function printProblems(text: string, path: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
   const parsed = parseArticleFile(text)
   const fields = parsed.ok ? checkAgainst(articleSchema, parsed.file.frontmatter) : parsed
   const body = parsed.ok ? await checkBody(parsed.file.body, { firstLine: parsed.file.bodyLine }) : parsed

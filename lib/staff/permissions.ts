@@ -27,6 +27,7 @@ export const permissions = {
   withdraw: { roles: editors, does: 'withdraw an article' },
   hold: { roles: editors, does: 'hold an article' },
   lift: { roles: editors, does: 'lift a hold' },
+  post: { roles: editors, does: 'post to live coverage' },
   account: { roles: everybody, does: 'look after keys of their own' },
   staff: { roles: admins, does: 'invite people and change the staff' },
   log: { roles: editors, does: 'take the log away as a file' },

@@ -71,6 +71,11 @@ export function ArticleSide({ id, editing, publishing, fields, sections, site, c
           <a href={standing.url}>View published</a>
         </p>
       )}
+      {texts.kind === 'live' && standing.url && standing.may.includes('post') && (
+        <p className={styles.part}>
+          <a href={`/admin/articles/${id}/live`}>Post an update</a>
+        </p>
+      )}
       <div className={styles.part}>
         <SharePreview id={id} share={acts.share} />
       </div>

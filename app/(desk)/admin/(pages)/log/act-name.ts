@@ -29,6 +29,8 @@ export function actName(act: ActName): string {
       return 'Held'
     case 'lift':
       return 'Hold lifted'
+    case 'post':
+      return 'Posted'
     case 'discard':
       return 'Discarded'
     case 'restore':

@@ -9,7 +9,7 @@ import type { ActResult, Author, DeskDependencies } from './dependencies'
 import { printedFields } from './printed-fields'
 import { reviewFollowing } from './review-file'
 import { title as headlineOf } from './save-draft'
-import { printProblems, unreadable } from './set-fields'
+import { fieldProblems, unreadable } from './set-fields'
 import { whyNoPost } from './why-no-post'
 import { openWorkingCopy } from './working-copy'
 import { readBody, writeUpdate } from './write-update'
@@ -73,7 +73,7 @@ async function postOnNewest(
     if (!file) continue
     const written = await writeUpdate(file, update, words, desk)
     if (!written.ok) return { state: 'invalid', problems: written.problems }
-    const problems = file === copy.article ? await printProblems(written.text, file.path, desk) : []
+    const problems = file === copy.article ? fieldProblems(written.text, file.path) : []
     if (problems.length > 0) return { state: 'invalid', problems }
     const bytes = new TextEncoder().encode(written.text)
     changes.push({ path: file.path, bytes, expected: file.blob })

@@ -97,12 +97,23 @@ async function editFiles(copy: WorkingCopy, fields: FieldChanges, desk: DeskDepe
 }
 
 /** A file that the catalogue would turn away changes nothing for readers, so nobody may think that it did. */
-export async function printProblems(text: string, path: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
+async function printProblems(text: string, path: string, { checkBody }: DeskDependencies): Promise<Problem[]> {
+  const parsed = parseArticleFile(text)
+  const body = parsed.ok
+    ? await checkBody(parsed.file.body, { firstLine: parsed.file.bodyLine })
+    : { ok: true as const }
+  return [...fieldProblems(text, path), ...(body.ok ? [] : body.problems.map((problem) => mendFirst(problem, path)))]
+}
+
+/** What keeps the fields of a published file out of print. */
+export function fieldProblems(text: string, path: string): Problem[] {
   const parsed = parseArticleFile(text)
   const fields = parsed.ok ? checkAgainst(articleSchema, parsed.file.frontmatter) : parsed
-  const body = parsed.ok ? await checkBody(parsed.file.body, { firstLine: parsed.file.bodyLine }) : parsed
-  const problems = [...(fields.ok ? [] : fields.problems), ...(body.ok || body === fields ? [] : body.problems)]
-  return problems.map((problem) => ({ message: `Mend the published file first. ${describeProblem(problem, path)}` }))
+  return fields.ok ? [] : fields.problems.map((problem) => mendFirst(problem, path))
+}
+
+function mendFirst(problem: Problem, path: string): Problem {
+  return { message: `Mend the published file first. ${describeProblem(problem, path)}` }
 }
 
 /** Said of a file that nobody can read. */

@@ -42,5 +42,10 @@ test('many texts at once are all printed', async () => {
 test('the same text asked twice is parsed once', async () => {
   const [first, second] = await Promise.all([parseProse('Rain again.'), parseProse('Rain again.')])
   expect(first).toBe(second)
-  expect(await parseProse('Rain again.', { firstLine: 2 })).not.toBe(first)
+  expect(await parseProse('Rain again.', { firstLine: 2 })).toBe(first)
+})
+
+test('a faulty text asked for by two who count from other lines tells each their own', async () => {
+  for (const firstLine of [1, 20, -2])
+    expect(await parseProse('Rain.\n\n{again}', { firstLine })).toMatchObject({ problems: [{ line: firstLine + 2 }] })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Problem } from '../article/problem'
 import type { CheckedBody, CheckOptions } from './check-body'
 import type { BodyToEdit } from './open-body'
 import { tooTangled } from './problems'
@@ -23,17 +24,24 @@ const mostWaiting = 1000
  */
 export async function parseProse(source: string, options: ParseOptions = {}): Promise<CheckedBody> {
   const { firstLine = 1, deadline = deadlineFor(source) } = options
-  const key = createHash('sha256').update(`${firstLine}\n`).update(source).digest('base64')
-  return answers().get(key, source.length, async () => {
+  // One answer for the act that checks a text, the catalogue that takes it in and the page that shows it, whichever line
+  // each counts from.
+  const key = createHash('sha256').update(source).digest('base64')
+  const answer = await answers().get(key, source.length, async () => {
     try {
-      const task: ProseTask = { act: 'check', source, firstLine }
+      const task: ProseTask = { act: 'check', source, firstLine: 1 }
       return { answer: (await parse(task, deadline)) as CheckedBody, keep: true }
     } catch (error) {
       if (!isTaskLost(error)) throw error
       // Not kept: the machine may have been busy, and the next try fare better.
-      return { answer: tangled(firstLine), keep: false }
+      return { answer: tangled, keep: false }
     }
   })
+  return answer.ok ? answer : { ok: false, problems: answer.problems.map((problem) => movedDown(problem, firstLine)) }
+}
+
+function movedDown(problem: Problem, firstLine: number): Problem {
+  return problem.line === undefined ? problem : { ...problem, line: problem.line + firstLine - 1 }
 }
 
 /** Reads a body for the editor on the same threads; undefined when no thread could manage it. */
@@ -60,9 +68,7 @@ function deadlineFor(source: string): number {
   return 2000 + Math.min(source.length, 512 * 1024) / 128
 }
 
-function tangled(line: number): CheckedBody {
-  return { ok: false, problems: [{ line, message: tooTangled }] }
-}
+const tangled: CheckedBody = { ok: false, problems: [{ line: 1, message: tooTangled }] }
 
 function start(): Worker {
   // Next replaces NEXT_RUNTIME when it builds and drops the other branch. It bundles the thread where it sees this very

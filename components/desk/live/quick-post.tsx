@@ -44,6 +44,8 @@ export function QuickPost({ desk, id, headline, url, whyNot, updates, clock, pos
   const [text, setText] = useKeptText(`broadsheet-update ${id}`, box)
   const form = useRef<HTMLFormElement>(null)
   const help = useId()
+  // The server sends the list anew with its answer, as a rule.
+  const known = new Set(updates.map((update) => update.url))
 
   function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -127,7 +129,7 @@ export function QuickPost({ desk, id, headline, url, whyNot, updates, clock, pos
         <section className={styles.list} aria-labelledby={`${help}-newest`}>
           <h2 id={`${help}-newest`}>What readers have</h2>
           <ol>
-            {[...posted, ...updates].map((update) => (
+            {[...posted.filter(({ url }) => !known.has(url)), ...updates].map((update) => (
               <li key={update.url}>
                 <a href={update.url}>{dayAndTime(Date.parse(update.at), clock)}</a> <bdi>{update.name}</bdi>
               </li>

@@ -80,7 +80,7 @@ const tables = [
   )`,
   // Small enough to know where each word stands: what readers ask for is ranked by it, and so is what they may have meant.
   `CREATE VIRTUAL TABLE titles USING fts5(
-    headline, about, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2'
+    headline, about, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
   )`,
   // Larger pieces, joined less often: a first catalogue writes the same words fewer times.
   `INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)`,

@@ -26,7 +26,7 @@ export interface ReadFile {
   text: string
   /** By which readers find an article first: its headline with its kicker and its slug. */
   title: string
-  /** By which they find it next: its standfirst, and whom and what it belongs to. */
+  /** By which they find it next: who wrote it, and what about. */
   about: string
   body: string
   bodyLine: number
@@ -122,9 +122,7 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       headline: [frontmatter.kicker, frontmatter.headline, frontmatter.standfirst].filter(Boolean).join(' '),
       text: [...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? []), text].join(' '),
       title: [frontmatter.kicker, frontmatter.headline, slug?.replaceAll('-', ' ')].filter(Boolean).join(' '),
-      about: [frontmatter.standfirst, ...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? [])]
-        .filter(Boolean)
-        .join(' '),
+      about: [...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? [])].join(' '),
       body: parsed.file.body,
       bodyLine: parsed.file.bodyLine,
       aliases: frontmatter.aliases ?? [],

@@ -4,7 +4,7 @@ import { visible } from './reader-queries'
 import { expressionOf, searchWords } from './search-words'
 
 /**
- * The visible stories that words were probably meant for: those with any of them in headline, slug or standfirst, rare
+ * The visible stories that words were probably meant for: those with any of them in headline, slug, byline or topics, rare
  * words counting more than common ones. Short words are passed over, since half of the archive has them.
  */
 export async function storiesMeant(

@@ -37,7 +37,7 @@ export interface SearchResults {
  * Of more stories than this that have the words, the latest are looked at: what a search costs has an end, whatever is
  * asked for. Stories with the words in headline, byline or topics are looked up apart from those that have them in the text.
  */
-const most = { titled: 1000, worded: 3000 }
+const most = { titled: 500, worded: 1500 }
 
 /** Results that can be paged through. */
 const mostShown = 50 * pageSize

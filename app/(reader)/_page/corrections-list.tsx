@@ -3,10 +3,11 @@ import { newsroom } from '@/app/newsroom'
 import { paperWords } from '@/app/paper-settings'
 import { CorrectionsPage } from '@/components/article/corrections-page'
 import { correctionsPage } from '@/lib/archive/corrections'
+import { edition } from './edition'
 import { listMetadata } from './list-metadata'
 import { NotFound, notFoundMetadata } from './not-found'
 import { pageNumber } from './page-number'
-import { edition, ReaderFrame } from './reader-frame'
+import { ReaderFrame } from './reader-frame'
 
 /** Which page `/corrections` or `/corrections/page/2` asks for; null for an address that has none. */
 export function pageOfCorrections(rest: string[] | undefined): number | null {

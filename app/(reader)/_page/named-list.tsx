@@ -10,10 +10,11 @@ import { contributorOf } from '@/lib/archive/contributors'
 import { listingPage, pictureSizes } from '@/lib/archive/reader-queries'
 import { ldJson } from '@/lib/wire/ld-json'
 import { authorData, listData } from '@/lib/wire/list-data'
+import { edition } from './edition'
 import { listMetadata } from './list-metadata'
 import { NotFound, notFoundMetadata } from './not-found'
 import { paperOfData } from './paper-of-data'
-import { edition, ReaderFrame } from './reader-frame'
+import { ReaderFrame } from './reader-frame'
 import { withPictures } from './with-pictures'
 
 const kinds = {

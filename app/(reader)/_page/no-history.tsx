@@ -1,9 +1,10 @@
 import { permanentRedirect } from 'next/navigation'
 import { DeadEnd } from '@/components/ui/dead-end'
+import { edition } from './edition'
 import type { HistoryAtAddress } from './find-history'
 import { endAfter } from './lifetime'
 import { NotFound } from './not-found'
-import { edition, ReaderFrame } from './reader-frame'
+import { ReaderFrame } from './reader-frame'
 import { Withdrawn } from './withdrawn'
 
 export type NoHistoryProps = {

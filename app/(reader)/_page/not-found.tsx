@@ -7,9 +7,10 @@ import { paperWords } from '@/app/paper-settings'
 import { NotFoundPage } from '@/components/ui/not-found-page'
 import { longestSearch, searchWords } from '@/lib/archive/search-words'
 import { storiesMeant } from '@/lib/archive/stories-meant'
+import { edition } from './edition'
 import { leadToStory } from './lead-to-story'
 import { endAfter } from './lifetime'
-import { edition, ReaderFrame } from './reader-frame'
+import { ReaderFrame } from './reader-frame'
 
 export async function notFoundMetadata(): Promise<Metadata> {
   return { title: (await paperWords()).say('pageNotFound'), robots: { index: false } }

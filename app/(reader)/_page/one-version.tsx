@@ -5,8 +5,9 @@ import { CiteThis } from '@/components/article/cite-this'
 import { VersionNotice } from '@/components/article/version-notice'
 import type { PrintedRevision } from '@/lib/archive/printed-revisions'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
+import { edition } from './edition'
 import { printedArticle } from './printed-article'
-import { edition, ReaderFrame } from './reader-frame'
+import { ReaderFrame } from './reader-frame'
 
 export interface OneVersionProps {
   article: FoundArticle

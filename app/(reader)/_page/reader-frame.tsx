@@ -4,8 +4,6 @@ import { ReaderPage } from '@/components/ui/reader-page'
 import type { Edition } from '@/components/ui/view'
 import { standingPageLinks } from './standing-pages'
 
-export { edition } from './edition'
-
 /** Masthead, menu and foot around a page. */
 export async function ReaderFrame({
   at,

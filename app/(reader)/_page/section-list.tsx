@@ -6,10 +6,11 @@ import { StructuredData } from '@/components/ui/structured-data'
 import { sectionPage } from '@/lib/archive/reader-queries'
 import { ldJson } from '@/lib/wire/ld-json'
 import { listData } from '@/lib/wire/list-data'
+import { edition } from './edition'
 import { listMetadata } from './list-metadata'
 import { NotFound, notFoundMetadata } from './not-found'
 import { paperOfData } from './paper-of-data'
-import { edition, ReaderFrame } from './reader-frame'
+import { ReaderFrame } from './reader-frame'
 import { withPictures } from './with-pictures'
 
 async function findSection(slug: string) {

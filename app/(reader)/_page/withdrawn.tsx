@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { paperWords } from '@/app/paper-settings'
 import { WithdrawnPage } from '@/components/ui/withdrawn-page'
-import { edition, ReaderFrame } from './reader-frame'
+import { edition } from './edition'
+import { ReaderFrame } from './reader-frame'
 
 export async function withdrawnMetadata(): Promise<Metadata> {
   return { title: (await paperWords()).say('withdrawn'), robots: { index: false } }

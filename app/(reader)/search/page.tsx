@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { paperSettings, paperWords } from '@/app/paper-settings'
 import { askedSearch } from '../_page/asked-search'
-import { edition, ReaderFrame } from '../_page/reader-frame'
+import { edition } from '../_page/edition'
+import { ReaderFrame } from '../_page/reader-frame'
 import { SearchResults } from '../_page/search-results'
 
 // Made for each question, and kept by nobody: nothing withdrawn is found a moment later.

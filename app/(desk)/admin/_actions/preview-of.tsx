@@ -1,5 +1,6 @@
+import { edition } from '@/app/(reader)/_page/edition'
 import { printedArticle } from '@/app/(reader)/_page/printed-article'
-import { edition, ReaderFrame } from '@/app/(reader)/_page/reader-frame'
+import { ReaderFrame } from '@/app/(reader)/_page/reader-frame'
 import { ArticlePage } from '@/components/article/article-page'
 import type { Article } from '@/lib/article/schema'
 import { draftSchema } from '@/lib/article/schema'

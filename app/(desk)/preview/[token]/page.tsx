@@ -1,4 +1,5 @@
-import { edition, ReaderFrame } from '@/app/(reader)/_page/reader-frame'
+import { edition } from '@/app/(reader)/_page/edition'
+import { ReaderFrame } from '@/app/(reader)/_page/reader-frame'
 import { newsroom } from '@/app/newsroom'
 import { PreviewBanner } from '@/components/desk/preview-banner'
 import { DeadEnd } from '@/components/ui/dead-end'

@@ -4,10 +4,11 @@ import { ArticlePage } from '@/components/article/article-page'
 import { articleMetadata } from '../../_page/article-metadata'
 import { ArticleStructuredData } from '../../_page/article-structured-data'
 import { articleView } from '../../_page/article-view'
+import { edition } from '../../_page/edition'
 import { findArticle } from '../../_page/find-article'
 import { endAfter } from '../../_page/lifetime'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
-import { edition, ReaderFrame } from '../../_page/reader-frame'
+import { ReaderFrame } from '../../_page/reader-frame'
 import { Withdrawn, withdrawnMetadata } from '../../_page/withdrawn'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.

@@ -4,11 +4,12 @@ import { FrontPage } from '@/components/front/front-page'
 import { StructuredData } from '@/components/ui/structured-data'
 import { ldJson } from '@/lib/wire/ld-json'
 import { frontData } from '@/lib/wire/paper-data'
+import { edition } from '../../_page/edition'
 import { feedLinks } from '../../_page/feed-links'
 import { frontStories } from '../../_page/front-stories'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
 import { paperOfData } from '../../_page/paper-of-data'
-import { edition, ReaderFrame } from '../../_page/reader-frame'
+import { ReaderFrame } from '../../_page/reader-frame'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
 export const dynamic = 'force-static'

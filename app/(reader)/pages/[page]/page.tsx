@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { articleComponents } from '@/components/article/article-components'
 import { StandingPage } from '@/components/standing/standing-page'
+import { edition } from '../../_page/edition'
 import { feedLinks } from '../../_page/feed-links'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
-import { edition, ReaderFrame } from '../../_page/reader-frame'
+import { ReaderFrame } from '../../_page/reader-frame'
 import { loadStandingPage } from '../../_page/standing-pages'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.

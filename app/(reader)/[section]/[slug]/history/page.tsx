@@ -1,8 +1,9 @@
 import { WhatChangedPage } from '@/components/article/what-changed-page'
+import { edition } from '../../../_page/edition'
 import { findHistory } from '../../../_page/find-history'
 import { historyMetadata } from '../../../_page/history-metadata'
 import { NoHistory } from '../../../_page/no-history'
-import { edition, ReaderFrame } from '../../../_page/reader-frame'
+import { ReaderFrame } from '../../../_page/reader-frame'
 import { storyChanges } from '../../../_page/story-changes'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.

@@ -1,10 +1,11 @@
 import { redirect } from 'next/navigation'
 import { UpdatesPage } from '@/components/live/updates-page'
+import { edition } from '../../../../_page/edition'
 import { findUpdate } from '../../../../_page/find-update'
 import { NoHistory } from '../../../../_page/no-history'
 import { printedArticle } from '../../../../_page/printed-article'
 import { printedFile } from '../../../../_page/printed-file'
-import { edition, ReaderFrame } from '../../../../_page/reader-frame'
+import { ReaderFrame } from '../../../../_page/reader-frame'
 import { updateMetadata } from '../../../../_page/update-metadata'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.

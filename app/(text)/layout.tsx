@@ -17,6 +17,8 @@ const page = {
   padding: '1rem',
   font: '1.125rem/1.55 Georgia, serif',
   overflowWrap: 'anywhere',
+  background: 'Canvas',
+  color: 'CanvasText',
 } as const
 
 export default async function TextLayout({ children }: { children: ReactNode }) {

@@ -25,10 +25,10 @@ export function TextArticle({ paper, url, article, section, ownEdition, body, ..
   const own = otherLanguage(language, article.language)
   return (
     <>
-      <p>
+      <header>
         <a href="/">{paper}</a> · <a href={`/${section.slug}`}>{section.name}</a> ·{' '}
         <a href={url}>{at.words.say(image ? 'withPictures' : 'printedPage')}</a>
-      </p>
+      </header>
       <main {...languageAttributes(article.language)}>
         {sponsor && <p {...own}>{words.say('paidForBy', { sponsor })}</p>}
         <h1 style={{ lineHeight: 1.15 }}>{headline}</h1>

@@ -83,8 +83,10 @@ const tables = [
     headline, about, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'
   )`,
   // Larger pieces, joined less often: a first catalogue writes the same words fewer times.
-  `INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)`,
-  `INSERT INTO words (words, rank) VALUES ('automerge', 16)`,
+  ...['words', 'titles'].flatMap((table) => [
+    `INSERT INTO ${table} (${table}, rank) VALUES ('hashsize', 16777216)`,
+    `INSERT INTO ${table} (${table}, rank) VALUES ('automerge', 16)`,
+  ]),
   `PRAGMA user_version = ${version}`,
 ]
 

@@ -44,7 +44,7 @@ export function coverageBody(
   return (
     <>
       {page.from ? (
-        <UpdateLinks newer={toNewer || undefined} words={at.words} />
+        <UpdateLinks newer={toNewer || undefined} label="newerUpdates" words={at.words} />
       ) : (
         <>
           {print(intro)}
@@ -52,7 +52,7 @@ export function coverageBody(
         </>
       )}
       {print({ type: 'root', children: shown.map(({ node }) => node) })}
-      <UpdateLinks newer={toNewer || undefined} older={toOlder || undefined} words={at.words} />
+      <UpdateLinks newer={toNewer || undefined} older={toOlder || undefined} label="moreUpdates" words={at.words} />
       {print(rest)}
     </>
   )

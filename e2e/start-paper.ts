@@ -46,10 +46,12 @@ export interface RunningPaper {
  * Serves the finished build on a copy of `content/` (or of another folder), on a free port.
  *
  * @param settings further variables of its environment
+ * @param checkout where the finished build is
  */
 export async function startPaper(
   source = path.join(project, 'content'),
   settings: Record<string, string> = {},
+  checkout = project,
 ): Promise<RunningPaper> {
   const folder = await mkdtemp(path.join(tmpdir(), 'paper-'))
   const content = path.join(folder, 'content')
@@ -69,8 +71,8 @@ export async function startPaper(
   let output = ''
   let server: ChildProcess
   async function start() {
-    const next = path.join(project, 'node_modules/next/dist/bin/next')
-    server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], { cwd: project, env })
+    const next = path.join(checkout, 'node_modules/next/dist/bin/next')
+    server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], { cwd: checkout, env })
     for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => (output += data))
     await answering(`${url}/admin/sign-in`, server, () => output)
   }

@@ -18,6 +18,7 @@ async function appears(paper: RunningPaper, address: string, words: string): Pro
   }).toPass({ timeout: 4000, intervals: [250] })
 }
 
+// By its headline: a page of what is not there offers a search for the words of its address.
 test.describe('a story that waits for its time', () => {
   test('is scheduled by the newsroom’s clock, is nowhere before, and is there on the first fresh page after', async ({
     ownPaper,
@@ -44,7 +45,7 @@ test.describe('a story that waits for its time', () => {
     const scheduled = await fileOf(ownPaper, file)
     expect(scheduled).toMatch(/^published: 2031-07-01T05:00:00Z$/m)
     expect((await readersGet(ownPaper, ferryAddress)).status).toBe(404)
-    expect((await readersGet(ownPaper, '/world')).html).not.toContain('last crossing')
+    expect((await readersGet(ownPaper, '/world')).html).not.toContain('ferry’s last crossing')
     await desk.goto(`${ownPaper.url}/admin?state=scheduled`)
     await expect(desk.getByRole('row', { name: /last crossing/ })).toContainText('Scheduled')
 
@@ -53,12 +54,12 @@ test.describe('a story that waits for its time', () => {
     await writeFile(path.join(ownPaper.content, file), scheduled.replace(/^published: .*$/m, soon))
     while (Date.now() < comes - 300) {
       for (const page of [ferryAddress, '/world'])
-        expect((await readersGet(ownPaper, page)).html).not.toContain('last crossing')
+        expect((await readersGet(ownPaper, page)).html).not.toContain('ferry’s last crossing')
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
     await new Promise((resolve) => setTimeout(resolve, comes - Date.now() + 500))
-    await appears(ownPaper, ferryAddress, 'last crossing')
-    await appears(ownPaper, '/world', 'last crossing')
+    await appears(ownPaper, ferryAddress, 'ferry’s last crossing')
+    await appears(ownPaper, '/world', 'ferry’s last crossing')
   })
 
   test('keeps its time when it is opened again, is taken off the schedule, and is a draft with all its words', async ({
@@ -110,12 +111,12 @@ test.describe('a story that waits for its time', () => {
     expect(Date.now()).toBeLessThan(until - 1000)
     while (Date.now() < until - 300) {
       for (const page of [ferryAddress, '/world'])
-        expect((await readersGet(ownPaper, page)).html).not.toContain('last crossing')
+        expect((await readersGet(ownPaper, page)).html).not.toContain('ferry’s last crossing')
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
     await new Promise((resolve) => setTimeout(resolve, until - Date.now() + 500))
-    await appears(ownPaper, ferryAddress, 'last crossing')
-    await appears(ownPaper, '/world', 'last crossing')
+    await appears(ownPaper, ferryAddress, 'ferry’s last crossing')
+    await appears(ownPaper, '/world', 'ferry’s last crossing')
   })
 
   test('is held with a reason: gone from every page and list, found at the desk; lifted, it is back at once', async ({

@@ -6,7 +6,7 @@ import { askToPublish, awake, openArticle, save, statusOf } from './editing-page
 import { ferry, ferryAddress, fileOf, openFerry, readersGet, sayWhy, workflowOf } from './newsroom'
 
 const tides = '/science/why-two-high-tides'
-const headline = 'two high tides'
+const headline = 'two high tides come each day'
 /** Every page that shows the story. */
 const lists = ['/', '/science', '/topics/oceans', '/authors/science-desk']
 

@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures'
 import type { RunningPaper } from '../start-paper'
 
 const address = '/science/why-two-high-tides'
-const headline = 'two high tides'
+const headline = 'two high tides come each day'
 /** Every page that shows the story, its own first. */
 const pages = [address, '/', '/science', '/authors/science-desk', '/topics/oceans']
 

@@ -15,7 +15,7 @@ async function appears(paper: RunningPaper, address: string, words: string): Pro
   await expect(async () => {
     const { status, html } = await readersGet(paper, address)
     expect([address, status, html.includes(words)]).toEqual([address, 200, true])
-  }).toPass({ timeout: 4000, intervals: [250] })
+  }).toPass({ timeout: 20_000, intervals: [250] })
 }
 
 // By its headline: a page of what is not there offers a search for the words of its address.

@@ -88,6 +88,6 @@ test('an address that leads nowhere shows the stories that were probably meant, 
   await expect(async () => {
     for (const url of [unknown, search, `${ownPaper.url}/search/rss.xml?q=longest+railway`])
       expect(await (await fetch(url)).text()).not.toContain('/world/the-longest-railway')
-  }).toPass({ timeout: 6000, intervals: [100] })
+  }).toPass({ timeout: 20_000, intervals: [100] })
   expect((await fetch(unknown)).status).toBe(404)
 })

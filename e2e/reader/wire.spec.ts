@@ -94,7 +94,7 @@ test.describe('what machines read', () => {
         const news = await ask(document, tags.get(document))
         expect([news.status, await news.text()]).toEqual([200, expect.stringContaining('Tides rise twice')])
       }
-    }).toPass({ timeout: 6000, intervals: [100] })
+    }).toPass({ timeout: 20_000, intervals: [100] })
   })
 
   test('a search can be followed: its feed carries the newest stories that it finds', async ({ paper }) => {
@@ -226,7 +226,7 @@ test('the first request after “published” finds the story anew in feeds and 
   await expect(async () => {
     for (const document of [...documents, '/sitemaps/2026-11.xml', '/corrections/rss.xml'])
       expect((await get(ownPaper, document)).text, document).not.toContain('why-two-high-tides')
-  }).toPass({ timeout: 6000, intervals: [250] })
+  }).toPass({ timeout: 20_000, intervals: [250] })
   const appears = Date.now() + 5000
   await writeFile(file, whole.replace(/^published:.*$/m, `published: ${new Date(appears).toISOString()}`))
   await expect(async () => {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { languageAttributes } from '@/components/ui/text-direction'
 import { paperSettings } from '../paper-settings'
 import { siteAddress } from '../site-address'
 
@@ -24,7 +25,7 @@ const page = {
 export default async function TextLayout({ children }: { children: ReactNode }) {
   const { site } = await paperSettings()
   return (
-    <html lang={site.language}>
+    <html {...languageAttributes(site.language)}>
       <body style={page}>{children}</body>
     </html>
   )

@@ -4,6 +4,7 @@ import { TimeStamp } from '../ui/time-stamp'
 import styles from './article.module.css'
 import type { ArticleHeaderProps } from './article-header'
 import { Byline } from './byline'
+import { isLater } from './is-later'
 import { OtherLanguages } from './other-languages'
 
 /** Who wrote it, how long it takes, whether it was corrected, when it appeared and was changed. */
@@ -37,6 +38,3 @@ export function AboutLine(props: Omit<ArticleHeaderProps, 'section' | 'paperLang
     </div>
   )
 }
-
-/** Whether a reader would see another minute. */
-const isLater = (updated: string, published = '') => !(Date.parse(updated) - Date.parse(published) < 60_000)

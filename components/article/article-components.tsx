@@ -30,46 +30,54 @@ export interface ArticleComponentsOptions extends Partial<Clock> {
   updates?: { url: (id: string) => string; current?: string }
 }
 
-type ElementMap = ProseComponents & {
-  img: ComponentType<{ src?: string; alt?: string }>
-  pre: ComponentType<ComponentProps<'pre'>>
-  table: ComponentType<ComponentProps<'table'>>
-  td: ComponentType<ComponentProps<'td'>>
-  th: ComponentType<ComponentProps<'th'>>
-  h2: ComponentType<ComponentProps<'h2'>>
-  a: ComponentType<ComponentProps<'a'>>
+/** What draws a body: the paper's components, and plain elements that look otherwise than the browser would have them. */
+export interface BodyParts {
+  components: ProseComponents
+  elements: {
+    img: ComponentType<{ src?: string; alt?: string }>
+    pre: ComponentType<ComponentProps<'pre'>>
+    table: ComponentType<ComponentProps<'table'>>
+    td: ComponentType<ComponentProps<'td'>>
+    th: ComponentType<ComponentProps<'th'>>
+    h2: ComponentType<ComponentProps<'h2'>>
+    a: ComponentType<ComponentProps<'a'>>
+  }
 }
 
-/** The element map for `lib/prose`: how each component of a body, each picture and each table looks. */
-export function articleComponents(options: ArticleComponentsOptions = {}): ElementMap {
+/** The two maps for `lib/prose`: how each component of a body, each picture and each table looks. */
+export function articleComponents(options: ArticleComponentsOptions = {}): BodyParts {
   const { pictureSize = () => undefined, language = 'en-GB', timeZone = 'UTC', words = inEnglish, updates } = options
   return {
-    Figure: (props: FigureAttributes) => <Figure {...props} size={pictureSize(props.src)} />,
-    PullQuote,
-    Factbox,
-    Embed: (props: EmbedAttributes) => (
-      <Embed {...props} words={words} size={props.picture ? pictureSize(props.picture) : undefined} />
-    ),
-    Update: (props: UpdateAttributes & { id?: string }) => (
-      <Update
-        {...props}
-        url={props.id && updates?.url(props.id)}
-        current={props.id !== undefined && props.id === updates?.current ? true : undefined}
-        language={language}
-        timeZone={timeZone}
-      />
-    ),
-    Timeline: (props: TimelineAttributes & { children?: ReactNode }) => <Timeline {...props} words={words} />,
-    Event: TimelineEvent,
-    Chart: (props: ChartAttributes) => <Chart {...props} language={language} words={words} />,
-    ...footnoteElements(words),
-    table: (props: ComponentProps<'table'>) => <Table {...props} words={words} />,
-    td: Cell,
-    th: HeadCell,
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
-    pre: (props: ComponentProps<'pre'>) => <pre {...props} tabIndex={0} />,
-    img: ({ src = '', alt }: { src?: string; alt?: string }) => (
-      <Picture src={src} alt={alt ?? ''} sizes="(min-width: 40rem) 38rem, calc(100vw - 2rem)" {...pictureSize(src)} />
-    ),
+    components: {
+      Figure: (props: FigureAttributes) => <Figure {...props} size={pictureSize(props.src)} />,
+      PullQuote,
+      Factbox,
+      Embed: (props: EmbedAttributes) => (
+        <Embed {...props} words={words} size={props.picture ? pictureSize(props.picture) : undefined} />
+      ),
+      Update: (props: UpdateAttributes & { id?: string }) => (
+        <Update
+          {...props}
+          url={props.id && updates?.url(props.id)}
+          current={props.id !== undefined && props.id === updates?.current ? true : undefined}
+          language={language}
+          timeZone={timeZone}
+        />
+      ),
+      Timeline: (props: TimelineAttributes & { children?: ReactNode }) => <Timeline {...props} words={words} />,
+      Event: TimelineEvent,
+      Chart: (props: ChartAttributes) => <Chart {...props} language={language} words={words} />,
+    },
+    elements: {
+      ...footnoteElements(words),
+      table: (props: ComponentProps<'table'>) => <Table {...props} words={words} />,
+      td: Cell,
+      th: HeadCell,
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1).
+      pre: (props: ComponentProps<'pre'>) => <pre {...props} tabIndex={0} />,
+      img: ({ src = '', alt }: { src?: string; alt?: string }) => (
+        <Picture src={src} alt={alt ?? ''} sizes="(min-width: 40rem) 38rem, calc(100vw - 2rem)" {...pictureSize(src)} />
+      ),
+    },
   }
 }

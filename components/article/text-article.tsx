@@ -2,6 +2,7 @@ import { richWords } from '../ui/rich-words'
 import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import { TimeStamp } from '../ui/time-stamp'
 import type { ArticleView, Edition, SectionLink } from '../ui/view'
+import { isLater } from './is-later'
 
 export interface TextArticleProps extends Edition {
   paper: string
@@ -39,7 +40,7 @@ export function TextArticle({ paper, url, article, section, ownEdition, body, ..
         {published && (
           <p {...own}>{richWords(words, 'published', { time: <TimeStamp at={published} {...clock} /> })}</p>
         )}
-        {updated && updated !== published && (
+        {updated && isLater(updated, published) && (
           <p {...own}>{richWords(words, 'updated', { time: <TimeStamp at={updated} {...clock} /> })}</p>
         )}
         {contentWarning && <p>{contentWarning}</p>}

@@ -41,8 +41,7 @@ function formsOf(words: Words, language: string): Record<string, string> {
   const rules = new Intl.PluralRules(language)
   const forms: Record<string, string> = {}
   for (let count = 1; count <= 200; count++) {
-    const number = words.say('count', { count })
-    forms[rules.select(count)] ??= words.say('newUpdates', { count }).replace(number, '#')
+    forms[rules.select(count)] ??= words.say('newUpdates', { count }).replace(words.say('count', { count }), '#')
   }
   return forms
 }

@@ -56,3 +56,11 @@ test('pictures are small for a browser that saves data, and as large as asked fo
   )
   expect(saving).toBeLessThan(Number(whole) / 2)
 })
+
+test('live coverage stands newest first as text, too', async ({ paper }) => {
+  const { html } = await readersGet(paper, '/science/a-spring-tide-hour-by-hour/text')
+  const [, body = ''] = html.split('<div>')
+  const times = [...body.matchAll(/<time datetime="([^"]+)"/g)].map(([, time]) => time)
+  expect(times.length).toBeGreaterThan(2)
+  expect(times).toEqual(times.toSorted().reverse())
+})

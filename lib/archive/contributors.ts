@@ -1,10 +1,9 @@
 import type { Client } from '@libsql/client'
-import { parse } from 'yaml'
 import { nameSlug } from '../article/address'
 import type { Problem } from '../article/problem'
-import { checkAgainst } from '../article/schema-problems'
 import { type Contributor, contributorSchema } from '../site/contributor'
 import { decode, notUtf8 } from './read-file'
+import { readYaml } from './read-yaml'
 
 /** The last part of an author's address that a file tells about, or null for another file. */
 export function contributorSlug(path: string): string | null {
@@ -22,14 +21,7 @@ export function readContributor(
   } catch {
     return { ok: false, problems: [{ line: 1, message: notUtf8 }] }
   }
-  let value: unknown
-  try {
-    value = parse(text, { maxAliasCount: 0 }) ?? {}
-  } catch (error) {
-    const message = `The YAML cannot be read: ${error instanceof Error ? error.message : error}`
-    return { ok: false, problems: [{ message }] }
-  }
-  const checked = checkAgainst(contributorSchema, value)
+  const checked = readYaml(contributorSchema, text)
   if (!checked.ok) return checked
   const wanted = nameSlug(checked.value.name)
   if (wanted.normalize('NFC') === slug) return checked

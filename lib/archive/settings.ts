@@ -1,13 +1,12 @@
 import type { Client } from '@libsql/client'
-import { parse } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../article/problem'
-import { checkAgainst } from '../article/schema-problems'
 import type { Messages } from '../site/english'
 import { type HouseStyleRule, houseStyleSchema } from '../site/house-style'
 import { languageOfFile, languageSchema } from '../site/language-file'
 import { checklistSchema, type Front, frontSchema, type Site, siteSchema } from '../site/schema'
 import type { Languages } from '../site/words'
+import { readYaml } from './read-yaml'
 
 /** The paper's own settings: the last good version of `site.yaml`, `front.yaml` and every file of `languages/`. */
 export interface Settings {
@@ -52,15 +51,7 @@ export function readSetting(
   path: string,
   bytes: Uint8Array,
 ): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
-  try {
-    const value: unknown = parse(new TextDecoder().decode(bytes), { maxAliasCount: 0 }) ?? {}
-    return checkAgainst(schemaOf(path), value)
-  } catch (error) {
-    return {
-      ok: false,
-      problems: [{ message: `The YAML cannot be read: ${error instanceof Error ? error.message : error}` }],
-    }
-  }
+  return readYaml(schemaOf(path), new TextDecoder().decode(bytes))
 }
 
 /** The settings that pages are printed from now. */

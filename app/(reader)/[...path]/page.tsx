@@ -6,7 +6,7 @@ export const dynamicParams = true
 export const revalidate = 86_400
 export const generateStaticParams = () => []
 
-export const metadata = notFoundMetadata()
+export const generateMetadata = notFoundMetadata
 
 /** Every address that no other page answers. */
 export default async function Unknown({ params }: { params: Promise<{ path: string[] }> }) {

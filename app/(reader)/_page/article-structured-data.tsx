@@ -5,6 +5,7 @@ import { type FoundArticle, pictureSizes } from '@/lib/archive/reader-queries'
 import { updateUrl } from '@/lib/article/update-id'
 import { liveCoverage, updateName, updatesPerPage } from '@/lib/prose/live-coverage'
 import { parseProse } from '@/lib/prose/parse-prose'
+import { sectionOf } from '@/lib/site/section-of'
 import { articleData } from '@/lib/wire/article-data'
 import { ldJson } from '@/lib/wire/ld-json'
 import { findTranslations } from './find-translations'
@@ -24,7 +25,7 @@ export async function ArticleStructuredData({ found }: { found: FoundArticle }) 
   const described = {
     article,
     url,
-    section: site.sections.find(({ slug }) => slug === article.section)?.name ?? article.section,
+    section: sectionOf(site.sections, article.section).name,
     words: found.words,
     translations: (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id),
     picture: src ? (await pictureSizes(archive.database, [src])).get(src) : undefined,

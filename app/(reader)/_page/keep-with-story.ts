@@ -1,6 +1,6 @@
-import { unstable_cache } from 'next/cache'
 import { historyPath } from '@/lib/archive/touched'
 import { slugPattern } from '@/lib/article/schema'
+import { endByTag } from './lifetime'
 
 /**
  * Lets the page being made live as long as the story at this address stays as it is. For pages whose own address is not
@@ -9,6 +9,5 @@ import { slugPattern } from '@/lib/article/schema'
 export async function keepWithStory(section: string, slug: string): Promise<void> {
   // No story can have another address, and a tag may be neither long nor odd.
   if (slug.length > 120 || ![section, slug].every((part) => slugPattern.test(part))) return
-  const tag = historyPath(section, slug)
-  await unstable_cache(async () => true, ['keep-with-story', tag], { tags: [tag] })()
+  await endByTag(historyPath(section, slug))
 }

@@ -24,6 +24,11 @@ export async function endAt(moment: number | undefined, now: number): Promise<vo
   if (moment !== undefined) await endAfter(Math.max(1, Math.ceil((moment - now) / 1000)))
 }
 
+/** Lets the page being made be marked by a tag as well, for pages whose addresses nobody can name when they grow old. */
+export async function endByTag(tag: string): Promise<void> {
+  await unstable_cache(async () => true, ['page-tag', tag], { tags: [tag] })()
+}
+
 /** Lets the page being made live for at most so many seconds. */
 export async function endAfter(seconds: number): Promise<void> {
   // Next takes the shortest `revalidate` met while a page is made as that page's own; see docs/decisions/visibility.md.

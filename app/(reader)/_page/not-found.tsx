@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { unstable_cache } from 'next/cache'
 import { decodedPart } from '@/app/decoded-part'
 import { newsroom } from '@/app/newsroom'
 import { meantTag } from '@/app/pages-that-guess'
@@ -9,7 +8,7 @@ import { longestSearch, searchWords } from '@/lib/archive/search-words'
 import { storiesMeant } from '@/lib/archive/stories-meant'
 import { edition } from './edition'
 import { leadToStory } from './lead-to-story'
-import { endAfter } from './lifetime'
+import { endAfter, endByTag } from './lifetime'
 import { ReaderFrame } from './reader-frame'
 
 export async function notFoundMetadata(): Promise<Metadata> {
@@ -35,7 +34,7 @@ export async function NotFound({ meant = '' }: { meant?: string }) {
   const { database } = (await newsroom()).archive
   const stories = await storiesMeant(database, asked, { now: Date.parse(at.now), count: offered })
   // Held or withdrawn within that minute, a story may not stay here: all these pages are marked with any change.
-  if (stories.length > 0) await unstable_cache(async () => true, [meantTag], { tags: [meantTag] })()
+  if (stories.length > 0) await endByTag(meantTag)
   return (
     <ReaderFrame at={at}>
       <meta name="broadsheet-status" content="404" />

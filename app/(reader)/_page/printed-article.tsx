@@ -13,6 +13,7 @@ import { headings, type ProseHeading } from '@/lib/prose/headings'
 import { parseProse } from '@/lib/prose/parse-prose'
 import { renderProse } from '@/lib/prose/render-prose'
 import type { ProseTree } from '@/lib/prose/tree'
+import { sectionOf } from '@/lib/site/section-of'
 import { type CoveragePage, coverageBody } from './coverage-body'
 import { endAfter } from './lifetime'
 import { editionOf } from './own-edition'
@@ -48,20 +49,17 @@ export async function printedArticle(
   if (!prose.ok) await endAfter(60)
   const pictures = [...source.matchAll(/\/media\/[\w./-]+/g)].map(([address]) => address)
   const sizes = await pictureSizes(archive.database, article.image ? [article.image.src, ...pictures] : pictures)
-  const { img, pre, table, td, th, h2, a, ...components } = articleComponents({
+  const { components, elements } = articleComponents({
     ...own,
     pictureSize: (src) => sizes.get(src),
     updates: coverage && { url: (id) => updateUrl(coverage.url, id), current: coverage.from },
   })
-  const print = (tree: ProseTree) => renderProse(tree, components, { img, pre, table, td, th, h2, a })
+  const print = (tree: ProseTree) => renderProse(tree, components, elements)
   const isLive = article.kind === 'live' && prose.ok
   return {
     ownEdition,
     article: { ...article, image: article.image && { ...article.image, ...sizes.get(article.image.src) } },
-    section: at.sections.find((section) => section.slug === article.section) ?? {
-      slug: article.section,
-      name: article.section,
-    },
+    section: sectionOf(at.sections, article.section),
     authors: (article.bylines ?? []).map((name) => ({ name, url: authorUrl(name) })),
     topics: (article.topics ?? []).map((name) => ({ name, url: topicUrl(name) })),
     readingMinutes: readingTime(prose.ok ? prose.words : 0),

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { editionOf } from '@/app/(reader)/_page/own-edition'
 import { printedFile } from '@/app/(reader)/_page/printed-file'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings, paperWords } from '@/app/paper-settings'
@@ -8,7 +9,7 @@ import { pictureBlob } from '@/lib/archive/reader-queries'
 import { visibleArticle } from '@/lib/archive/wire-queries'
 import { canSet } from '@/lib/media/can-set'
 import { drawCard } from '@/lib/media/draw-card'
-import { wordsIn } from '@/lib/site/words'
+import { sectionOf } from '@/lib/site/section-of'
 import type { WireDocument } from './answer'
 
 /** The fonts of cards, which travel with the functions that draw them: see next.config.mjs. */
@@ -27,11 +28,11 @@ export async function card(name: string, now: number): Promise<WireDocument | nu
   if (!found) return null
   const { article } = await printedFile(found)
   const headline = article.socialHeadline ?? article.headline
-  const { site, languages } = await paperSettings()
+  const { site } = await paperSettings()
   const language = article.language ?? site.language
   if (!canSet(headline, language)) return null
-  const words = (article.language && wordsIn(article.language, languages)) || (await paperWords())
-  const section = site.sections.find(({ slug }) => slug === article.section)?.name ?? article.section
+  const words = (await editionOf(article))?.words ?? (await paperWords())
+  const section = sectionOf(site.sections, article.section).name
   const blob = article.image && (await pictureBlob(archive.database, article.image.src))
   // What the fonts lack is left out rather than shown as boxes.
   const settable = (words: string | undefined) => (words && canSet(words, language) ? words : undefined)

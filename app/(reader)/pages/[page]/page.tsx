@@ -34,10 +34,11 @@ export default async function Standing({ params }: Props) {
   if (!standing) return <NotFound />
   const at = await edition()
   const Text = standing.default
+  const { components, elements } = articleComponents(at)
   return (
     <ReaderFrame at={at}>
       <StandingPage title={standing.metadata.title}>
-        <Text components={articleComponents(at)} />
+        <Text components={{ ...components, ...elements }} />
       </StandingPage>
     </ReaderFrame>
   )

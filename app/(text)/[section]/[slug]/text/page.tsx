@@ -4,12 +4,12 @@ import { edition } from '@/app/(reader)/_page/edition'
 import { findArticle } from '@/app/(reader)/_page/find-article'
 import { endAfter } from '@/app/(reader)/_page/lifetime'
 import { editionOf } from '@/app/(reader)/_page/own-edition'
+import { plainBody } from '@/app/(reader)/_page/plain-body'
 import { printedFile } from '@/app/(reader)/_page/printed-file'
 import { paperSettings, paperWords } from '@/app/paper-settings'
 import { TextArticle } from '@/components/article/text-article'
 import { TextDeadEnd } from '@/components/article/text-dead-end'
-import { feedHtml } from '@/lib/prose/feed-html'
-import { parseProse } from '@/lib/prose/parse-prose'
+import { sectionOf } from '@/lib/site/section-of'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
 export const dynamic = 'force-static'
@@ -49,9 +49,6 @@ export default async function Text({ params }: Props) {
   if (found.state === 'withdrawn') return <TextDeadEnd paper={site.name} words={at.words} withdrawn={found.note} />
   const { url } = found.article.summary
   const { article, body } = await printedFile(found.article)
-  const prose = await parseProse(body)
-  // A text that could not be parsed in time may have met a busy machine; the next minute decides anew.
-  if (!prose.ok) await endAfter(60)
   return (
     <TextArticle
       {...at}
@@ -59,10 +56,8 @@ export default async function Text({ params }: Props) {
       paper={site.name}
       url={url}
       article={article}
-      section={
-        at.sections.find(({ slug }) => slug === article.section) ?? { slug: article.section, name: article.section }
-      }
-      body={prose.ok ? feedHtml(prose.tree, { article: null, link: (path) => path, picture: null }) : null}
+      section={sectionOf(at.sections, article.section)}
+      body={await plainBody(article, body, { article: null, link: (path) => path, picture: null })}
     />
   )
 }

@@ -22,7 +22,7 @@ export async function RenderedChangesOf({ older, newer, clock }: { older: string
   const language = draftSchema.shape.language.safeParse(after.frontmatter.language).data
   const pictures = [...`${before.body} ${after.body}`.matchAll(/\/media\/[\w./-]+/g)].map(([address]) => address)
   const sizes = await pictureSizes(archive.database, pictures)
-  const { img, pre, table, td, th, h2, a, ...components } = articleComponents({
+  const { components, elements } = articleComponents({
     ...clock,
     pictureSize: (src) => sizes.get(src),
   })
@@ -32,7 +32,7 @@ export async function RenderedChangesOf({ older, newer, clock }: { older: string
       {changes.length > 0 && <FieldChanges changes={changes} />}
       {oldBody.ok && newBody.ok ? (
         <RenderedChanges language={language}>
-          {renderProse(compareTrees(oldBody.tree, newBody.tree), components, { img, pre, table, td, th, h2, a })}
+          {renderProse(compareTrees(oldBody.tree, newBody.tree), components, elements)}
         </RenderedChanges>
       ) : (
         <ProseNotice

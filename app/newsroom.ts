@@ -1,6 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
-import { type Newsroom, openNewsroom } from '@/lib/newsroom/open-newsroom'
+import { type Newsroom, openNewsroom, type Progress } from '@/lib/newsroom/open-newsroom'
 
 // Next bundles pages, routes and the start apart, each with its own copy of this module; the process has one newsroom.
 const shared = globalThis as typeof globalThis & { broadsheetNewsroom?: Promise<Newsroom> }
@@ -22,6 +22,8 @@ export const newsroom = cache(async (): Promise<Newsroom> => {
   return paper
 })
 
-function reportProgress(done: number, all: number): void {
-  if (all > 1000) process.stdout.write(`\rCatalogue: ${done} of ${all} files${done === all ? '\n' : ''}`)
+const stepNames = { history: 'History', catalogue: 'Catalogue' }
+
+const reportProgress: Progress = (step, done, all) => {
+  if (all > 1000) process.stdout.write(`\r${stepNames[step]}: ${done} of ${all} files${done === all ? '\n' : ''}`)
 }

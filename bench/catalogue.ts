@@ -11,19 +11,20 @@ await withPaper(count, async (folders) => {
   await rm(folders.state, { recursive: true, force: true })
   const start = performance.now()
   let catalogueStart = 0
-  let told = 0
+  const told = { history: 0, catalogue: 0 }
   const newsroom = await openNewsroom({
     folders,
-    progress: (done, all) => {
-      catalogueStart ||= performance.now()
-      told += 1
-      if (told % 10 === 0 || done === all) console.log(`Catalogue: ${done} of ${all} files`)
+    progress: (step, done, all) => {
+      if (step === 'catalogue') catalogueStart ||= performance.now()
+      told[step] += 1
+      if (done % 10_000 === 0 || done === all) console.log(`${step}: ${done} of ${all} files`)
     },
   })
   const end = performance.now()
   const computing = process.cpuUsage()
   const memory = process.resourceUsage().maxRSS / 1024
-  if (told < count / 2000) throw new Error('The first catalogue did not say how far it had come.')
+  for (const [step, times] of Object.entries(told))
+    if (times < count / 2000) throw new Error(`The first start did not say how far its ${step} had come.`)
 
   const changes: number[] = []
   const { kept, store, archive } = newsroom

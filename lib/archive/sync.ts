@@ -1,14 +1,14 @@
 import type { Client } from '@libsql/client'
 import type { Problem } from '../article/problem'
-import { parseReview } from '../article/review'
-import { languageOfFile } from '../site/language-file'
 import type { CommitId, Store } from '../store/store'
 import { applyChanges, type CatalogueChanges, problemStatements } from './apply-changes'
-import { contributorSlug, keepContributor, readContributor } from './contributors'
+import { contributorSlug } from './contributors'
 import type { Step } from './journal'
-import { decode, isPicture, kindOfPath, notUtf8, type ReadFile, readFile, reviewedId } from './read-file'
-import { isSetting, readSetting, settings } from './settings'
+import { isPicture, kindOfPath, type ReadFile, type ReadResult, reviewedId } from './read-file'
+import { type FetchedFile, type FileReader, openReadingThread, readHere } from './read-files'
+import { isSetting, settings } from './settings'
 import { fillStories } from './stories'
+import { syncContributor, syncPicture, syncReview, syncSetting } from './sync-beside-stories'
 import { appearances, authorPages, pagesTouched, type Touched } from './touched'
 
 /** Checks a body, as lib/prose does. The catalogue takes the function, so that it does not depend on the renderer. */
@@ -78,15 +78,26 @@ export async function catalogueHead(database: Client): Promise<CommitId | null> 
 type FileChange = { path: string; blob: string | null }
 
 async function takeIn(options: SyncOptions, all: FileChange[], complete: boolean, touched: Touched): Promise<void> {
-  const { database } = options
-  // What is gone goes first: a renamed file frees the id and the slug that it takes with it.
-  all.sort((one, other) => Number(one.blob !== null) - Number(other.blob !== null))
-  for (let start = 0; start < all.length; start += chunkSize) {
-    const chunk = all.slice(start, start + chunkSize)
-    const pages = await syncChunk(options, chunk, complete)
-    for (const path of pages.paths) touched.paths.add(path)
-    touched.everything ||= pages.everything
-    options.progress?.(Math.min(start + chunkSize, all.length), all.length)
+  const { database, store } = options
+  // What is gone goes first: a renamed file frees the id and the slug that it takes with it. Then drafts, each of which
+  // starts a Git process for its date: that takes longer the more memory this one has.
+  const turn = ({ path, blob }: FileChange) => (blob === null ? 0 : kindOfPath(path) === 'draft' ? 1 : 2)
+  all.sort((one, other) => turn(one) - turn(other))
+  const chunkAt = (start: number) => all.slice(start, start + chunkSize)
+  const reader = complete && all.length > chunkSize ? openReadingThread() : readHere
+  try {
+    let reading = await startReading(store, reader, chunkAt(0))
+    for (let start = 0; start < all.length; start += chunkSize) {
+      const read = await reading.results
+      // Fetched before this chunk is written, since nothing moves here while SQLite writes.
+      reading = await startReading(store, reader, chunkAt(start + chunkSize))
+      const pages = await syncChunk(options, chunkAt(start), read, complete)
+      for (const path of pages.paths) touched.paths.add(path)
+      touched.everything ||= pages.everything
+      options.progress?.(Math.min(start + chunkSize, all.length), all.length)
+    }
+  } finally {
+    reader.close()
   }
   if (complete) {
     await database.batch(fillStories, 'write')
@@ -98,7 +109,33 @@ async function takeIn(options: SyncOptions, all: FileChange[], complete: boolean
   }
 }
 
-async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boolean): Promise<Touched> {
+type ReadByPath = Map<string, ReadResult>
+
+/** Fetches the articles and drafts among these files, and begins to read them: `results` are still to come. */
+async function startReading(
+  store: FollowedStore,
+  reader: FileReader,
+  chunk: FileChange[],
+): Promise<{ results: Promise<ReadByPath> }> {
+  const fetching = chunk.flatMap(({ path, blob }) => {
+    const kind = kindOfPath(path)
+    return kind && blob !== null ? [store.readAt(blob).then((bytes): FetchedFile => ({ path, kind, blob, bytes }))] : []
+  })
+  const files = await Promise.all(fetching)
+  const results = reader
+    .read(files)
+    .then((read) => new Map(read.flatMap((result, index) => (files[index] ? [[files[index].path, result]] : []))))
+  // Where the chunk before it fails, nobody asks for these any more.
+  results.catch(() => undefined)
+  return { results }
+}
+
+async function syncChunk(
+  options: SyncOptions,
+  chunk: FileChange[],
+  read: ReadByPath,
+  first: boolean,
+): Promise<Touched> {
   const { database } = options
   const paths = chunk.map((change) => change.path)
   const before = first ? new Map() : await appearances(database, paths)
@@ -125,7 +162,7 @@ async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boole
       } else if (blob === null) {
         changes.removed.push(path)
       } else {
-        await syncFile(options, path, blob, changes, before.has(path))
+        await syncFile(options, path, read.get(path), changes, before.has(path))
       }
     }),
   )
@@ -147,10 +184,14 @@ async function syncChunk(options: SyncOptions, chunk: FileChange[], first: boole
   return { paths: touched, everything }
 }
 
-async function syncFile(options: SyncOptions, path: string, blob: string, changes: CatalogueChanges, hasGood: boolean) {
-  const kind = kindOfPath(path)
-  if (!kind) return
-  const result = readFile(path, kind, blob, await options.store.readAt(blob))
+async function syncFile(
+  options: SyncOptions,
+  path: string,
+  result: ReadResult | undefined,
+  changes: CatalogueChanges,
+  hasGood: boolean,
+) {
+  if (!result) return
   if (!result.ok) {
     changes.problems.set(path, result.problems)
     return
@@ -164,62 +205,6 @@ async function syncFile(options: SyncOptions, path: string, blob: string, change
     }
   }
   changes.files.push({ file: result.file, checked: hasGood })
-}
-
-/** A review that cannot be read leaves the last good one in place. */
-async function syncReview({ store }: SyncOptions, path: string, blob: string | null, changes: CatalogueChanges) {
-  const id = reviewedId(path)
-  if (!id) return
-  const read = blob === null ? null : readReview(await store.readAt(blob))
-  changes.problems.set(path, read && !read.ok ? read.problems : [])
-  if (!read) changes.reviews.set(id, null)
-  else if (read.ok) changes.reviews.set(id, read.review)
-}
-
-function readReview(bytes: Uint8Array): ReturnType<typeof parseReview> {
-  try {
-    return parseReview(decode(bytes))
-  } catch {
-    return { ok: false, problems: [{ line: 1, message: notUtf8 }] }
-  }
-}
-
-async function syncSetting(options: SyncOptions, path: string, blob: string | null, changes: CatalogueChanges) {
-  const setting = blob === null ? null : readSetting(path, await options.store.readAt(blob))
-  changes.problems.set(path, setting && !setting.ok ? setting.problems : [])
-  const key = path.replace('.yaml', '')
-  if (setting?.ok) {
-    const value = JSON.stringify(setting.value)
-    await options.database.execute({ sql: 'INSERT OR REPLACE INTO meta VALUES (?, ?)', args: [key, value] })
-  } else if (!setting) {
-    await options.database.execute({ sql: 'DELETE FROM meta WHERE key = ?', args: [key] })
-  }
-  return key === 'site' || languageOfFile(path) ? 'everything' : 'front'
-}
-
-/** A file that cannot be read leaves what was last told of somebody in place. */
-async function syncContributor(
-  { database, store }: SyncOptions,
-  path: string,
-  blob: string | null,
-  changes: CatalogueChanges,
-) {
-  const slug = contributorSlug(path) ?? ''
-  const read = blob === null ? null : readContributor(slug, await store.readAt(blob))
-  changes.problems.set(path, read && !read.ok ? read.problems : [])
-  if (!read || read.ok) await keepContributor(database, slug, read?.value ?? null)
-}
-
-async function syncPicture({ database, store, measurePicture }: SyncOptions, path: string, blob: string | null) {
-  const size = blob === null ? null : await measurePicture(await store.readAt(blob))
-  await database.execute(
-    size
-      ? {
-          sql: 'INSERT OR REPLACE INTO pictures VALUES (?, ?, ?, ?)',
-          args: [`/${path}`, size.width, size.height, blob],
-        }
-      : { sql: 'DELETE FROM pictures WHERE path = ?', args: [`/${path}`] },
-  )
 }
 
 /**

@@ -5,17 +5,15 @@ import { parseProse } from '../prose/parse-prose'
 import { siteSecret, withPrevious } from '../staff/site-secret'
 import { openFolderStore } from '../store/folder/open-folder-store'
 import { type Folders, prepareStateFolder } from './folders'
-import type { Source } from './open-newsroom'
+import type { Progress, Source } from './open-newsroom'
 
 /** Opens a paper whose files lie in a folder of this machine. */
-export async function openFolderSource(
-  folders: Folders,
-  progress?: (done: number, all: number) => void,
-): Promise<Source> {
+export async function openFolderSource(folders: Folders, progress: Progress = () => {}): Promise<Source> {
   await prepareStateFolder(folders)
   const store = await openFolderStore({
     folder: folders.content,
     historyFolder: path.join(folders.state, 'history.git'),
+    progress: (done, all) => progress('history', done, all),
   })
   const archive = await openArchive({
     file: path.join(folders.state, 'catalogue.db'),
@@ -23,7 +21,7 @@ export async function openFolderSource(
     checkBody: parseProse,
     measurePicture: pictureSize,
   })
-  await archive.sync(progress)
+  await archive.sync((done, all) => progress('catalogue', done, all))
   archive.settle()
   return {
     folders,

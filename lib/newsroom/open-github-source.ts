@@ -9,7 +9,7 @@ import { openGitHubStore } from '../store/github/open-github-store'
 import { openSnapshot } from '../store/snapshot'
 import { deploymentFiles, prepareStateFolder, temporaryFolders } from './folders'
 import { followStore } from './follow-store'
-import type { Source } from './open-newsroom'
+import type { Progress, Source } from './open-newsroom'
 import type { GitHubSettings } from './store-settings'
 
 /** Seconds that a page lives where GitHub does not tell us of changes, or cannot be asked. */
@@ -22,10 +22,7 @@ const longLife = 3600
  * Opens a paper whose files are in a repository on GitHub. It starts with what travelled with the deployment, and asks
  * GitHub only for what has changed since; where nothing travelled, for everything.
  */
-export async function openGitHubSource(
-  settings: GitHubSettings,
-  progress?: (done: number, all: number) => void,
-): Promise<Source> {
+export async function openGitHubSource(settings: GitHubSettings, progress: Progress = () => {}): Promise<Source> {
   const secret = withPrevious(deploymentSecret())
   const files = deploymentFiles()
   const snapshot = await openSnapshot(files.snapshot, path.join(process.cwd(), 'content'))
@@ -46,7 +43,7 @@ export async function openGitHubSource(
   const following = followStore(archive, Date.now)
   // With nothing to show, the paper waits for GitHub, and does not open without it.
   if (snapshot) await following.catchUp()
-  else await archive.sync(progress)
+  else await archive.sync((done, all) => progress('catalogue', done, all))
   archive.settle()
   return {
     folders,

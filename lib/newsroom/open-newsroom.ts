@@ -45,9 +45,11 @@ export type Source = Pick<
   'folders' | 'store' | 'kept' | 'archive' | 'catchUp' | 'storeState' | 'longestPageLife' | 'autosaveSpacing' | 'secret'
 >
 
+/** How many of the files that a start must take in are recorded in the history, or catalogued. */
+export type Progress = (step: 'history' | 'catalogue', done: number, all: number) => void
+
 export interface OpenOptions {
-  /** Told how many files of the first catalogue are done. */
-  progress?: (done: number, all: number) => void
+  progress?: Progress
   /** The paper's folders, where it is kept in one; else those that the environment names. */
   folders?: Folders
 }

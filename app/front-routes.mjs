@@ -13,6 +13,7 @@ export const frontRoutes = {
   '/news-sitemap.xml': '/front/today/news-sitemap.xml',
   '/robots.txt': '/front/today/robots.txt',
   '/opensearch.xml': '/front/today/opensearch.xml',
+  '/feed-words.css': '/front/today/feed-words.css',
   '/llms.txt': '/front/today/llms.txt',
   '/.well-known/security.txt': '/front/today/security.txt',
 }

@@ -5,6 +5,7 @@ export const contentTypes = {
   xml: 'application/xml; charset=utf-8',
   search: 'application/opensearchdescription+xml; charset=utf-8',
   text: 'text/plain; charset=utf-8',
+  style: 'text/css; charset=utf-8',
   picture: 'image/jpeg',
 }
 
@@ -21,4 +22,5 @@ export const typesByAddress = {
   '/sitemaps/:piece': contentTypes.xml,
   '/(robots|llms).txt': contentTypes.text,
   '/.well-known/security.txt': contentTypes.text,
+  '/feed-words.css': contentTypes.style,
 }

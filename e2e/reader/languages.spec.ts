@@ -59,6 +59,19 @@ test.describe('a story in several languages', () => {
     await expect(page.getByRole('heading', { name: 'Read next' })).toBeVisible()
   })
 
+  test('has them as text alone and in feeds, too', async ({ page, paper }) => {
+    await page.goto(`${paper.url}${ledger.ru}/text`)
+    await expect(page.getByRole('heading', { name: 'Примечания' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Вернуться к примечанию 1 в тексте' }).first()).toBeAttached()
+    const { items } = (await (await fetch(`${paper.url}/business/feed.json`)).json()) as {
+      items: { language?: string; content_html: string; tags: string[] }[]
+    }
+    const russian = items.find(({ language }) => language === 'ru')
+    expect(russian?.content_html).toContain('Примечания</h2>')
+    expect(russian?.content_html).not.toMatch(/Notes|Source:|Correction/)
+    expect(russian?.tags).not.toContain('Explainer')
+  })
+
   test('leads to itself in each other language, for readers and for search engines', async ({ page, paper }) => {
     for (const language of languages) {
       await page.goto(paper.url + ledger[language])

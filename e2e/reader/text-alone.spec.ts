@@ -63,4 +63,6 @@ test('live coverage stands newest first as text, too', async ({ paper }) => {
   const times = [...body.matchAll(/<time datetime="([^"]+)"/g)].map(([, time]) => time)
   expect(times.length).toBeGreaterThan(2)
   expect(times).toEqual(times.toSorted().reverse())
+  // On the paper's clock, as on the page.
+  expect(body).toMatch(/>\d\d? October 2026, \d\d:\d\d (GMT|BST)<\/time>/)
 })

@@ -10,6 +10,7 @@ import type {
   TimelineAttributes,
   UpdateAttributes,
 } from './components'
+import type { PlainWords } from './plain-words'
 
 /** What stands inside a component, already without components. */
 type Children = ElementContent[]
@@ -31,7 +32,9 @@ function element(tagName: string, children: (ElementContent | string | undefined
  * Each component as plain HTML, for readers of feeds: no classes, no drawings, nothing that needs our style sheet. A chart
  * is its table, an embed the link to it.
  */
-const plain: { [Name in ComponentName]: (attributes: ComponentAttributes<Name>, children: Children) => Element } = {
+const plain: {
+  [Name in ComponentName]: (attributes: ComponentAttributes<Name>, children: Children, words: PlainWords) => Element
+} = {
   Figure: ({ src, alt, caption, credit }: FigureAttributes) =>
     element('figure', [
       element('img', [], { src, alt }),
@@ -45,9 +48,9 @@ const plain: { [Name in ComponentName]: (attributes: ComponentAttributes<Name>, 
       element('a', [picture && element('img', [], { src: picture, alt: alt ?? '' }), title], { href: url }),
       caption && element('figcaption', [caption]),
     ]),
-  Update: ({ at, title }: UpdateAttributes, children) =>
+  Update: ({ at, title }: UpdateAttributes, children, words) =>
     element('section', [
-      element('p', [element('time', [at.replace('T', ' ')], { dateTime: at })]),
+      element('p', [element('time', [words.moment(at)], { dateTime: at })]),
       title && element('h2', [title]),
       ...children,
     ]),
@@ -55,7 +58,7 @@ const plain: { [Name in ComponentName]: (attributes: ComponentAttributes<Name>, 
     element('section', [title && element('h2', [title]), element('ol', children)]),
   Event: ({ date, title }: EventAttributes, children) =>
     element('li', [element('p', [element('strong', [`${date}: ${title}`])]), ...children]),
-  Chart: ({ title, summary, columns, rows, unit, source }: ChartAttributes) =>
+  Chart: ({ title, summary, columns, rows, unit, source }: ChartAttributes, _, words) =>
     element('figure', [
       element('figcaption', [element('strong', [unit ? `${title} (${unit})` : title]), ` ${summary}`]),
       element('table', [
@@ -70,16 +73,22 @@ const plain: { [Name in ComponentName]: (attributes: ComponentAttributes<Name>, 
           rows.map((cells) =>
             element(
               'tr',
-              cells.map((cell) => element('td', [String(cell)])),
+              cells.map((cell) => element('td', [typeof cell === 'number' ? words.number(cell) : cell])),
             ),
           ),
         ),
       ]),
-      source && element('p', [`Source: ${source}`]),
+      source && element('p', [words.source(source)]),
     ]),
 }
 
 /** A checked component as plain HTML. Its attributes were checked against the schema of that very name. */
-export function plainComponent(name: ComponentName, attributes: unknown, children: Children): Element {
-  return (plain[name] as (attributes: unknown, children: Children) => Element)(attributes, children)
+export function plainComponent(
+  name: ComponentName,
+  attributes: unknown,
+  children: Children,
+  words: PlainWords,
+): Element {
+  const make = plain[name] as (attributes: unknown, children: Children, words: PlainWords) => Element
+  return make(attributes, children, words)
 }

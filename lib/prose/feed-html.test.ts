@@ -2,11 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkBody } from './check-body'
 import { type FeedPlaces, feedHtml } from './feed-html'
+import type { PlainWords } from './plain-words'
 
-const places = {
+/** As lib/site has them in English, and times as the paper prints them. */
+const words: PlainWords = {
+  picture: (alt) => (alt ? `Picture: ${alt}` : 'Picture'),
+  source: (source) => `Source: ${source}`,
+  notes: 'Notes',
+  backToNote: (note, mention) => `Back to note ${note} in the text${mention ? `, mention ${mention}` : ''}`,
+  moment: () => '23 November 2026, 14:20 GMT',
+  number: (value) => value.toLocaleString('en-GB'),
+}
+
+const places: FeedPlaces = {
   article: 'https://paper.example/science/tides',
   link: (path: string) => `https://paper.example${path}`,
   picture: (path: string) => `https://paper.example${path}?w=1080`,
+  words,
 }
 
 function feed(source: string, where: FeedPlaces = places): string {
@@ -58,7 +70,7 @@ describe('the text of an article in a feed', () => {
   })
 
   test('that stands alone names its pictures, and has its notes and headings itself', () => {
-    const alone = { article: null, link: (path: string) => path, picture: null }
+    const alone = { article: null, link: (path: string) => path, picture: null, words }
     const html = feed(
       '## Two bulges\n\nSee [above](#two-bulges).[^a] [![Map](/media/map.webp)](/world)\n\n[^a]: By Newton.',
       alone,
@@ -70,6 +82,32 @@ describe('the text of an article in a feed', () => {
     expect(feed('<Figure src="/media/pier.webp" alt="The pier" caption="Low water." credit="AP" />', alone)).toBe(
       '<figure><a href="/media/pier.webp">Picture: The pier</a><figcaption>Low water. <cite>AP</cite></figcaption></figure>',
     )
+  })
+
+  test('says what stands around the words in the language of the article, with its times and numbers', () => {
+    const russian: PlainWords = {
+      picture: (alt) => `Изображение: ${alt}`,
+      source: (source) => `Источник: ${source}`,
+      notes: 'Примечания',
+      backToNote: (note, mention = 1) => `Назад, ${note}/${mention}`,
+      moment: (at) => new Date(at).toLocaleTimeString('ru', { timeZone: 'Europe/Moscow', timeZoneName: 'short' }),
+      number: (value) => value.toLocaleString('ru'),
+    }
+    const html = feed(
+      [
+        'Вода[^a] ушла,[^a] ![Мост](/media/bridge.webp)\n\n[^a]: По данным станции.',
+        '<Update at="2026-11-23T14:20:00Z">Всё.</Update>',
+        '<Chart kind="bar" title="Дождь" summary="Шёл." columns={["Год", "л"]} rows={[["2025", 3100]]} source="ГМЦ" />',
+      ].join('\n\n'),
+      { article: null, link: (path) => path, picture: null, words: russian },
+    )
+    expect(html).toContain('<h2 id="note-label">Примечания</h2>')
+    expect(html.match(/aria-label="[^"]+"/g)).toEqual(['aria-label="Назад, 1/1"', 'aria-label="Назад, 1/2"'])
+    expect(html).toContain('<time datetime="2026-11-23T14:20:00Z">17:20:00 GMT+3</time>')
+    expect(html).toContain('<td>2025</td><td>3 100</td>')
+    expect(html).toContain('<p>Источник: ГМЦ</p>')
+    expect(html).toContain('Изображение: Мост')
+    expect(html).not.toMatch(/[A-Za-z]{4,}(?![^<]*>)/)
   })
 
   test('is nothing that runs, whatever was written', () => {

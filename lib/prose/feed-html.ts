@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Properties, RootContent } from 'hast'
+import type { Element, ElementContent, Properties, RootContent, Text } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { isComponentName } from './components'
 import { plainComponent } from './feed-components'
+import { footnotePrefix } from './footnote-prefix'
+import type { PlainWords } from './plain-words'
 import { attributesOf, type ProseTree } from './tree'
 
 /** Where the text of a feed leads to. */
@@ -12,6 +14,7 @@ export interface FeedPlaces {
   link: (path: string) => string
   /** The whole address of a picture under /media/, in a size for reading; null where pictures are named, not shown. */
   picture: ((path: string) => string) | null
+  words: PlainWords
 }
 
 /**
@@ -34,7 +37,7 @@ function contents(nodes: readonly (RootContent | ElementContent)[], places: Feed
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         if (!isComponentName(node.name)) return []
-        const made = plainComponent(node.name, attributesOf(node), contents(node.children, places))
+        const made = plainComponent(node.name, attributesOf(node), contents(node.children, places), places.words)
         return [addressed(made, places)]
       }
       default:
@@ -53,11 +56,14 @@ function withAddresses(element: Element, children: ElementContent[], places: Fee
   const { id, className, ariaDescribedBy, dataFootnoteRef, dataFootnotes, ...rest }: Properties = element.properties
   const properties: Properties = places.article === null ? standing({ id, ...rest }) : rest
   const { href, src } = properties
+  if (isBackref(element)) properties.ariaLabel = wayBack(String(href), places.words)
   if (typeof href === 'string') properties.href = wholeLink(href, places)
   if (typeof src === 'string' && src.startsWith('/')) {
-    if (!places.picture) return named(src, properties.alt)
+    if (!places.picture)
+      return named(src, places.words.picture(typeof properties.alt === 'string' ? properties.alt : ''))
     properties.src = places.picture(src)
   }
+  if (id === `${footnotePrefix}label`) return { ...element, properties, children: [text(places.words.notes)] }
   // A picture that was a link, and is itself named by one here.
   const inner =
     element.tagName === 'a' ? children.flatMap((child) => (isLink(child) ? child.children : [child])) : children
@@ -69,14 +75,17 @@ function standing({ align, ...properties }: Properties): Properties {
   return typeof align === 'string' ? { ...properties, style: `text-align: ${align}` } : properties
 }
 
+function text(value: string): Text {
+  return { type: 'text', value }
+}
+
 function isLink(node: ElementContent): node is Element {
   return node.type === 'element' && node.tagName === 'a'
 }
 
-/** A link to a picture that is not shown, by what its alternative text says of it. */
-function named(src: string, alt: Properties['alt']): Element {
-  const words = typeof alt === 'string' && alt ? `Picture: ${alt}` : 'Picture'
-  return { type: 'element', tagName: 'a', properties: { href: src }, children: [{ type: 'text', value: words }] }
+/** A link to a picture that is not shown, by what is said of it. */
+function named(src: string, name: string): Element {
+  return { type: 'element', tagName: 'a', properties: { href: src }, children: [text(name)] }
 }
 
 function wholeLink(href: string, places: FeedPlaces): string {
@@ -87,4 +96,10 @@ function wholeLink(href: string, places: FeedPlaces): string {
 /** The arrow from a note back into the text; in a feed it would lead out of it. */
 function isBackref(element: Element): boolean {
   return element.properties.dataFootnoteBackref !== undefined
+}
+
+/** What the arrow says; the second place where note 1 is mentioned is called `#note-fnref-1-2`. */
+function wayBack(href: string, words: PlainWords): string {
+  const [, note, mention] = /(\d+)(?:-(\d+))?$/.exec(href) ?? []
+  return words.backToNote(Number(note), mention ? Number(mention) : undefined)
 }

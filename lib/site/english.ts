@@ -157,6 +157,17 @@ export const english = {
   kindOfReview: 'Reviews',
   kindOfLive: 'Live coverage',
 
+  // In feeds, text-only pages and other files of the paper
+  picture: 'Picture',
+  pictureOf: 'Picture: {words}',
+  feedOf: '{paper}: {name}',
+  noteOnStory: '{kind}: {headline}',
+  newestFound: 'The newest stories that have these words: {words}',
+  thisIsFeed: 'This is a feed. Copy its address into a feed reader, and new stories come to you.',
+  wholeTexts: 'Whole texts',
+  newestAs: 'The newest stories, as {format}',
+  everything: 'Everything',
+
   // Where there is nothing to show
   pageNotFound: 'Page not found',
   noSuchPage: 'There is no such page',

@@ -25,6 +25,17 @@ export interface FeedArticle {
   section: string
   /** The body as HTML with whole addresses; null where it cannot be printed. */
   body: string | null
+  words: FeedWords
+}
+
+/** What a feed prints around an article, in the article’s language. */
+export interface FeedWords {
+  /** The name of its kind, where readers should know that it is no plain news. */
+  kind?: string
+  /** Who paid for it, as a sentence. */
+  paidFor?: string
+  /** The beginning of each of its corrections: what it is, and of which day. */
+  corrections: string[]
 }
 
 /** How many entries a feed holds at most. */

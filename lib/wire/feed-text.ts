@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { pictureAddress } from '../article/picture-address'
-import { capitalised } from './capitalised'
 import type { FeedArticle } from './channel'
 import { printable } from './printable'
 import { wholeAddress } from './whole-address'
@@ -10,10 +9,10 @@ import { wholeAddress } from './whole-address'
  * Everything that a feed prints of an article: who paid for it, what may distress, the picture, the text, and the notes
  * that something was wrong. Without a body that can be printed, the standfirst stands for it.
  */
-export function feedText({ article, body }: FeedArticle, base: URL): string {
-  const { sponsor, contentWarning, image, corrections = [], standfirst } = article
+export function feedText({ article, body, words }: FeedArticle, base: URL): string {
+  const { contentWarning, image, corrections = [], standfirst } = article
   const before = [
-    sponsor && element('p', [element('strong', [`Paid for by ${sponsor}`])]),
+    words.paidFor && element('p', [element('strong', [words.paidFor])]),
     contentWarning && element('p', [element('em', [contentWarning])]),
     image &&
       element('figure', [
@@ -21,8 +20,8 @@ export function feedText({ article, body }: FeedArticle, base: URL): string {
         element('figcaption', [image.caption && `${image.caption} `, element('cite', [image.credit])]),
       ]),
   ]
-  const after = corrections.map(({ at, kind, text }) =>
-    element('p', [element('strong', [`${capitalised(kind)}, ${at.slice(0, 10)}. `]), text]),
+  const after = corrections.map(({ text }, place) =>
+    element('p', [element('strong', [`${words.corrections[place]} `]), text]),
   )
   const text = body ?? toHtml(element('p', [standfirst]))
   return printable(toHtml(before.filter((part) => typeof part === 'object')) + text + toHtml(after))

@@ -35,7 +35,8 @@ function story(
   fields: Partial<Article> = {},
   body: string | null = '<p>It rose &amp; fell ]]&gt; twice.</p>',
 ): FeedArticle {
-  return { article: { ...tides, ...fields }, url: '/science/why-two-high-tides', section: 'Science', body }
+  const words = { kind: 'Explainer', corrections: ['Correction, 22 November 2026.'] }
+  return { article: { ...tides, ...fields }, url: '/science/why-two-high-tides', section: 'Science', body, words }
 }
 
 interface Item {
@@ -77,11 +78,17 @@ describe('an RSS feed', () => {
     })
     expect(item?.['content:encoded']).toContain('<p>It rose &amp; fell ]]&gt; twice.</p>')
     expect(item?.['content:encoded']).toContain('src="https://paper.example/media/moon.webp?w=1080"')
-    expect(item?.['content:encoded']).toContain('Correction, 2026-11-22. </strong>The moon is &#x3C; 400,000 km away.')
+    expect(item?.['content:encoded']).toContain(
+      'Correction, 22 November 2026. </strong>The moon is &#x3C; 400,000 km away.',
+    )
   })
 
   test('says who paid for a story, and has the standfirst where a text cannot be printed', () => {
-    const [item] = read(rss(channel, [story({ sponsor: 'Tide & Co' }, null)])).item
+    const [item] = read(
+      rss(channel, [
+        { ...story({ sponsor: 'Tide & Co' }, null), words: { paidFor: 'Paid for by Tide & Co', corrections: [] } },
+      ]),
+    ).item
     expect(item?.['content:encoded']).toMatch(/^<p><strong>Paid for by Tide &#x26; Co<\/strong>/)
     expect(item?.['content:encoded']).toContain('<p>The moon pulls once. The sea rises twice.</p>')
   })
@@ -149,11 +156,21 @@ describe('a JSON Feed', () => {
 
 describe('the feed of corrections', () => {
   test('has each note as an entry of its own, leading to the foot of its story', () => {
-    const article = { id: 'two-tides', headline: 'Why two high tides', url: '/science/why-two-high-tides' }
+    const article = { id: 'two-tides', url: '/science/why-two-high-tides' }
     const feed = read(
       correctionsFeed(channel, [
-        { at: '2026-11-22T09:00:00.000Z', kind: 'correction', text: 'The moon is < 400,000 km away.', article },
-        { at: '2026-11-20T10:00:00.000Z', kind: 'clarification', text: 'Newton, not Kepler.', article },
+        {
+          at: '2026-11-22T09:00:00.000Z',
+          title: 'Correction: Why two high tides',
+          text: 'The moon is < 400,000 km away.',
+          article,
+        },
+        {
+          at: '2026-11-20T10:00:00.000Z',
+          title: '訂正：Why two high tides',
+          text: 'Newton, not Kepler.',
+          article,
+        },
       ]),
     )
     expect(feed.item.map(({ title, guid, link }) => [title, guid['#text'], link])).toEqual([
@@ -163,7 +180,7 @@ describe('the feed of corrections', () => {
         'https://paper.example/science/why-two-high-tides#corrections',
       ],
       [
-        'Clarification: Why two high tides',
+        '訂正：Why two high tides',
         'two-tides#2026-11-20T10:00:00.000Z',
         'https://paper.example/science/why-two-high-tides#corrections',
       ],

@@ -32,10 +32,21 @@ test('the paper at a glance names its sections and newest stories, one line each
     standing: [{ name: 'Standards', url: '/standards' }],
     newest: [{ headline: 'Tides [twice]', standfirst: 'The moon.', url: '/science/tides' }],
     base,
+    words: {
+      sections: 'Rubriken',
+      newest: 'Neu',
+      aboutPaper: 'Über uns',
+      wholeTexts: 'Ganze Texte',
+      jsonFeed: 'Neues als JSON Feed',
+      rss: 'Neues als RSS',
+      corrections: 'Korrekturen',
+      everything: 'Alles',
+    },
   })
   expect(file).toMatch(
-    /^# Broadsheet\n\n> A paper\.\n\n## Sections\n\n- \[Science\]\(https:\/\/paper\.example\/science\): What is known\.\n/,
+    /^# Broadsheet\n\n> A paper\.\n\n## Rubriken\n\n- \[Science\]\(https:\/\/paper\.example\/science\): What is known\.\n/,
   )
   expect(file).toContain('- [Tides \\[twice\\]](https://paper.example/science/tides): The moon.\n')
+  expect(file).toContain('## Ganze Texte\n\n- [Neues als JSON Feed](https://paper.example/feed.json)\n')
   expect(file).toContain('- [Standards](https://paper.example/standards)\n')
 })

@@ -71,6 +71,11 @@ export function rssOf({ title, description, page, self, language, base, hub }: C
         media: entry.picture ? { contents: [{ url: entry.picture, medium: 'image' }] } : undefined,
       })),
     },
-    { stylesheets: [{ type: 'text/css', href: '/feed.css' }] },
+    {
+      stylesheets: [
+        { type: 'text/css', href: '/feed.css' },
+        { type: 'text/css', href: '/feed-words.css' },
+      ],
+    },
   )
 }

@@ -1,5 +1,6 @@
+import { wordsAround } from '@/app/(reader)/_page/words-around'
 import { newsroom } from '@/app/newsroom'
-import { paperSettings } from '@/app/paper-settings'
+import { paperSettings, paperWords } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
 import { newestCorrections } from '@/lib/archive/corrections'
 import { feedLength } from '@/lib/wire/channel'
@@ -11,9 +12,10 @@ import type { WireDocument } from './answer'
 export async function corrections(now: number): Promise<WireDocument> {
   const { archive } = await newsroom()
   const { site } = await paperSettings()
+  const words = await paperWords()
   const channel = {
-    title: `${site.name}: Corrections`,
-    description: `What ${site.name} has put right.`,
+    title: words.say('feedOf', { paper: site.name, name: words.say('corrections') }),
+    description: words.say('aboutCorrections'),
     page: '/corrections',
     self: '/corrections/rss.xml',
     language: site.language,
@@ -21,5 +23,9 @@ export async function corrections(now: number): Promise<WireDocument> {
     hub: site.hub,
   }
   const newest = await newestCorrections(archive.database, { now, count: feedLength })
-  return { type: 'rss', text: correctionsFeed(channel, newest), link: hubLinks(channel) }
+  const notes = newest.map(async ({ kind, ...note }) => {
+    const own = (await wordsAround(note.article)).words
+    return { ...note, title: own.say('noteOnStory', { kind: own.say(kind), headline: note.article.headline }) }
+  })
+  return { type: 'rss', text: correctionsFeed(channel, await Promise.all(notes)), link: hubLinks(channel) }
 }

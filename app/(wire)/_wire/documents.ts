@@ -1,7 +1,7 @@
 import type { WireDocument } from './answer'
 import { corrections } from './corrections'
 import { feed } from './feed'
-import { glanceFile, robotsFile, searchFile, securityFile } from './plain-files'
+import { feedWordsFile, glanceFile, robotsFile, searchFile, securityFile } from './plain-files'
 import { newsOfTwoDays, wholeSitemap } from './sitemaps'
 
 /** What stands at the root of the paper for machines, by the last part of the route that serves it. */
@@ -13,6 +13,7 @@ export const documents: Record<string, (now: number) => Promise<WireDocument | n
   'news-sitemap.xml': newsOfTwoDays,
   'robots.txt': robotsFile,
   'opensearch.xml': searchFile,
+  'feed-words.css': feedWordsFile,
   'llms.txt': glanceFile,
   'security.txt': securityFile,
 }

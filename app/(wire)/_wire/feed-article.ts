@@ -6,6 +6,7 @@ import type { Section } from '@/lib/site/schema'
 import { sectionOf } from '@/lib/site/section-of'
 import type { FeedArticle } from '@/lib/wire/channel'
 import { wholeAddress } from '@/lib/wire/whole-address'
+import { feedWords } from './feed-words'
 
 /** An article with its whole text, as feeds carry it. */
 export async function feedArticle(found: FoundArticle, sections: Section[], base: URL): Promise<FeedArticle> {
@@ -21,5 +22,6 @@ export async function feedArticle(found: FoundArticle, sections: Section[], base
     url,
     section: sectionOf(sections, article.section).name,
     body: await plainBody(article, body, places),
+    words: await feedWords(article),
   }
 }

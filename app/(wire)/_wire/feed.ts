@@ -40,14 +40,13 @@ export function answerFeed(
 type About = Pick<Channel, 'title' | 'description' | 'page'>
 
 function describe(of: FeedOf, site: Site, words: Words, name?: string): About | null {
+  const title = (list: string) => words.say('feedOf', { paper: site.name, name: list })
   switch (of.kind) {
     case 'paper':
       return { title: site.name, description: site.description, page: '/' }
     case 'section': {
       const section = site.sections.find(({ slug }) => slug === of.slug)
-      return section
-        ? { title: `${site.name}: ${section.name}`, description: section.description, page: `/${of.slug}` }
-        : null
+      return section ? { title: title(section.name), description: section.description, page: `/${of.slug}` } : null
     }
     case 'topic':
     case 'author':
@@ -55,7 +54,7 @@ function describe(of: FeedOf, site: Site, words: Words, name?: string): About | 
       if (!name) return null
       const shown = of.kind === 'kind' ? kindName(name, words) : name
       const [folder, description] = named(of.kind, shown, words)
-      return { title: `${site.name}: ${shown}`, description, page: `/${folder}/${encodeURIComponent(of.slug)}` }
+      return { title: title(shown), description, page: `/${folder}/${encodeURIComponent(of.slug)}` }
     }
   }
 }

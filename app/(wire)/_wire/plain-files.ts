@@ -1,8 +1,10 @@
 import { standingPageLinks } from '@/app/(reader)/_page/standing-pages'
 import { newsroom } from '@/app/newsroom'
-import { paperSettings } from '@/app/paper-settings'
+import { paperSettings, paperWords } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
+import { textDirection } from '@/components/ui/text-direction'
 import { newest } from '@/lib/archive/reader-queries'
+import { feedStyle } from '@/lib/wire/feed-style'
 import { llmsTxt } from '@/lib/wire/llms-txt'
 import { openSearch } from '@/lib/wire/open-search'
 import { robots } from '@/lib/wire/robots'
@@ -34,5 +36,22 @@ export async function glanceFile(now: number): Promise<WireDocument> {
   const { site } = await paperSettings()
   const stories = await newest((await newsroom()).archive.database, { now, count: atAGlance })
   const standing = standingPageLinks()
-  return { type: 'text', text: llmsTxt({ ...site, standing, newest: stories, base: siteAddress() }) }
+  const { say } = await paperWords()
+  const words = {
+    sections: say('sections'),
+    newest: say('mostRecent'),
+    aboutPaper: say('aboutPaper'),
+    wholeTexts: say('wholeTexts'),
+    jsonFeed: say('newestAs', { format: 'JSON Feed' }),
+    rss: say('newestAs', { format: 'RSS' }),
+    corrections: say('corrections'),
+    everything: say('everything'),
+  }
+  return { type: 'text', text: llmsTxt({ ...site, standing, newest: stories, base: siteAddress(), words }) }
+}
+
+/** `/feed-words.css` */
+export async function feedWordsFile(): Promise<WireDocument> {
+  const { language } = (await paperSettings()).site
+  return { type: 'style', text: feedStyle((await paperWords()).say('thisIsFeed'), textDirection(language)) }
 }

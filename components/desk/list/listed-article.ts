@@ -1,8 +1,8 @@
 import type { ArticleKind } from '@/lib/article/schema'
 import type { ArticleState, ReviewState } from '@/lib/article/state'
-import { capitalised } from '@/lib/wire/capitalised'
 import type { DeskClock } from '../acts'
 import { shortTime } from '../short-time'
+import { capitalised } from './capitalised'
 
 /** One story of the list, as the catalogue has it. Times are milliseconds since 1970. */
 export interface ListedArticle {

@@ -183,6 +183,24 @@ test('what search engines read has the updates of the page, each with its words 
   expect(story.liveBlogUpdate[1].url).toMatch(/\/science\/a-spring-tide-hour-by-hour\/updates\/20261028t190500z$/)
 })
 
+test('coverage that nobody has ended is over a day after its newest update, on the page and in lists', async ({
+  ownPaper,
+}) => {
+  const label = async () => (await (await fetch(`${ownPaper.url}/politics`)).text()).includes('>Live')
+  await printNight(ownPaper, wards(1), { starts: minutesFromNow(-24 * 60 + 0.3) })
+  const asked = async () => (await fetch(ownPaper.url + nightAddress)).text()
+  expect(await asked()).toContain('Live</b> since')
+  expect(await label()).toBe(true)
+  await expect.poll(asked, { timeout: 40_000 }).toContain('Live coverage ended')
+  expect(await asked()).toContain('"coverageEndTime":')
+  expect(await asked()).not.toMatch(scripts)
+  // A new update, and it goes on.
+  await printNight(ownPaper, [ward(1).replace('2026-11-23T20:01:00Z', minutesFromNow(0))], {
+    starts: minutesFromNow(-24 * 60),
+  })
+  await expect.poll(asked, { timeout: 20_000 }).toContain('Live</b> since')
+})
+
 test('coverage begins and ends by itself: then the page says so, runs nothing, and keeps its addresses', async ({
   ownPaper,
   page,

@@ -1,5 +1,6 @@
 import { slugOfPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
+import { withLiveEnd } from '../article/live-end'
 import type { Problem } from '../article/problem'
 import { readingTime } from '../article/reading-time'
 import { type Article, articleSchema, type Draft, draftSchema, idPattern, slugPattern } from '../article/schema'
@@ -114,7 +115,7 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       id: frontmatter.id,
       slug,
       section: frontmatter.section ?? null,
-      summary: summaryOf(frontmatter, slug, words),
+      summary: summaryOf(withLiveEnd(frontmatter, parsed.file.body), slug, words),
       published: frontmatter.published ? Date.parse(frontmatter.published) : null,
       visibleFrom: Number.isFinite(visible) ? visible : null,
       changed: Date.parse(frontmatter.updated ?? frontmatter.published ?? '') || 0,

@@ -30,6 +30,15 @@ async function found(source: string, more: Partial<Checked> & { levels?: Record<
   return items.map(({ item, level, message, place }) => `${item} ${level} ${place?.field ?? ''}: ${message}`)
 }
 
+test('live coverage without an end is named before it is printed', async () => {
+  const live = { ...good, kind: 'live' as const, live: { starts: '2026-11-23T20:00:00Z' } }
+  expect(await found('It rains.', { frontmatter: live })).toEqual([
+    'liveEnd warn live.ends: Live coverage has no end. Say when it ends; else it is over a day after its newest update.',
+  ])
+  const ended = { ...live, live: { ...live.live, ends: '2026-11-24T20:00:00Z' } }
+  expect(await found('It rains.', { frontmatter: ended })).toEqual([])
+})
+
 test('a whole story passes', async () => {
   expect(
     await found('## A part\n\nIt [rained](/world/rain?x=1#top), [see](#a-part), [write](mailto:a@b.example).'),

@@ -55,6 +55,7 @@ export async function checkList(story: Checked, { levels, rules, paper }: Measur
     ['houseStyle', () => houseStyle(story, rules)],
     ['chartSums', () => parts.charts.flatMap(chartSum)],
     ['openNotes', () => notes(story.openNotes)],
+    ['liveEnd', () => liveEnd(story.frontmatter)],
   ]
   const found: ChecklistItem[] = []
   for (const [item, look] of points) {
@@ -137,6 +138,12 @@ function chartSum({ kind, unit, title, rows }: ReturnType<typeof bodyParts>['cha
       message: `The numbers of the chart “${title}” add up to ${Number(sum.toFixed(2))} per cent. Check them.`,
       place: { field: 'body', words: title },
     }))
+}
+
+function liveEnd({ kind, live }: Partial<Draft>): Finding[] {
+  if (kind !== 'live' || !live || live.ends) return []
+  const message = 'Live coverage has no end. Say when it ends; else it is over a day after its newest update.'
+  return [{ message, place: { field: 'live.ends' } }]
 }
 
 function notes(open: number): Finding[] {

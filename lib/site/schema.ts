@@ -50,6 +50,7 @@ export const checklistSchema = z.strictObject({
   chartSums: level('warn', 'Bars in per cent add up to a hundred.'),
   legalHold: level('block', 'No hold is on the story.'),
   openNotes: level('warn', 'Every note to the desk is resolved.'),
+  liveEnd: level('warn', 'Live coverage says when it ends.'),
 })
 
 /** `content/site.yaml`: what the paper is called and how it is divided. */

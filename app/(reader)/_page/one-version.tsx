@@ -7,6 +7,7 @@ import type { PrintedRevision } from '@/lib/archive/printed-revisions'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { edition } from './edition'
 import { printedArticle } from './printed-article'
+import { printedFile } from './printed-file'
 import { ReaderFrame } from './reader-frame'
 
 export interface OneVersionProps {
@@ -18,17 +19,21 @@ export interface OneVersionProps {
 }
 
 /** A version of a story, with a notice that it is not the newest, and how to cite it. */
-export async function OneVersion({ article: { summary }, revisions, place }: OneVersionProps) {
+export async function OneVersion({ article, revisions, place }: OneVersionProps) {
+  const { summary } = article
   const version = revisions[place]
   if (!version) return null
   const at = await edition()
+  // What was live when it was written may be over: that is asked of the story as it is now.
+  const { live } = (await printedFile(article)).article
+  const then = { ...version.article, live: version.article.live && (live ?? version.article.live) }
   const { site } = await paperSettings()
   const history = `${summary.url}/history`
   const address = new URL(`${history}/${version.name}`, siteAddress()).href
   return (
     <ReaderFrame at={at} current={summary.section}>
       <VersionNotice {...at} from={version.at} until={revisions[place - 1]?.at} url={summary.url} history={history} />
-      <ArticlePage {...at} {...(await printedArticle(version.article, version.body, at))} readNext={[]} />
+      <ArticlePage {...at} {...(await printedArticle(then, version.body, at))} readNext={[]} />
       <CiteThis {...at} article={version.article} paper={site.name} from={version.at} address={address} />
     </ReaderFrame>
   )

@@ -3,9 +3,13 @@ import { newsroom } from '@/app/newsroom'
 import { decode } from '@/lib/archive/read-file'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { parseArticleFile } from '@/lib/article/file'
+import { withLiveEnd } from '@/lib/article/live-end'
 import type { Article } from '@/lib/article/schema'
 
-/** The file of a published article, in two parts. Its head and its page ask for it; it is read once. */
+/**
+ * The file of a published article, in two parts; live coverage has its end. Its head and its page ask for it; it is read
+ * once.
+ */
 export function printedFile({
   path,
   blob,
@@ -18,5 +22,6 @@ const readOnce = cache(async (path: string, blob: string) => {
   const parsed = parseArticleFile(decode(await store.readAt(blob)))
   // The catalogue takes only files that can be read, and has checked their fields.
   if (!parsed.ok) throw new Error(`content/${path} was in the catalogue and cannot be read.`)
-  return { article: parsed.file.frontmatter as Article, body: parsed.file.body }
+  const { frontmatter, body } = parsed.file
+  return { article: withLiveEnd(frontmatter as Article, body), body }
 })

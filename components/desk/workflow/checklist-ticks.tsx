@@ -18,6 +18,7 @@ const names: Record<string, string> = {
   chartSums: 'the sums of charts',
   legalHold: 'the hold',
   openNotes: 'open notes',
+  liveEnd: 'the end of live coverage',
 }
 
 /** What stands in the way, and what can be passed with a tick: one for each point, that the history keeps. */

@@ -2,7 +2,7 @@
 // updates this reader has before them. Without it the page is whole, and a plain link asks for the newest.
 {
   const box = document.getElementById('new-updates')
-  const { status, page, newest, words } = box.dataset
+  const { status, page, oldest, words } = box.dataset
   const texts = JSON.parse(words)
   const forms = new Intl.PluralRules(box.lang)
   let timer
@@ -18,6 +18,7 @@
     box.replaceChildren(...(count ? [link] : []))
   }
 
+  // New is what would stand on this page and does not, whatever its time: an update may be put among older ones.
   // A small page that the server keeps made: as long as nothing was posted, the answer is 304.
   const look = async () => {
     clearTimeout(timer)
@@ -26,7 +27,7 @@
       const answer = await fetch(status, { cache: 'no-cache' })
       const [, ids, over] = /data-updates="([^"]*)"( data-over)?/.exec(answer.ok ? await answer.text() : '')
       failures = 0
-      tell(ids.split(' ').filter((id) => id > newest).length)
+      tell(ids.split(' ').filter((id) => id > oldest && !document.getElementById(`update-${id}`)).length)
       if (over) return
     } catch {
       failures = Math.min(failures + 1, 4)

@@ -45,7 +45,7 @@ export interface ArticlePageProps extends Edition {
   /** What stands around the text, in the language of the story: where that is not the paper's and the paper has its words. */
   ownEdition?: Pick<Edition, 'language' | 'words'>
   /** While it is covered live: where readers are told of new updates. */
-  news?: { page: string; status: string; newest: string }
+  news?: { page: string; status: string; oldest: string }
 }
 
 /** An article: head, picture, what to know beforehand, the text, what stands behind it, what to read next. */

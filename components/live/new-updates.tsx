@@ -7,8 +7,8 @@ export interface NewUpdatesProps {
   page: string
   /** Where the names of its newest updates are. */
   status: string
-  /** The name of the newest that is on this page; empty where there is none yet. */
-  newest: string
+  /** The name of the oldest that stands on a page which is full; empty where all updates have room. */
+  oldest: string
   /** The language of the words, which decides how counts are said. */
   language: string
   words: Words
@@ -18,7 +18,7 @@ export interface NewUpdatesProps {
  * The place where readers are told of new updates, and the script that tells them: public/live.js. The tag is written
  * exactly as app/_start/script-free-html.ts lets it pass.
  */
-export function NewUpdates({ page, status, newest, language, words }: NewUpdatesProps) {
+export function NewUpdates({ page, status, oldest, language, words }: NewUpdatesProps) {
   return (
     <>
       <div
@@ -28,7 +28,7 @@ export function NewUpdates({ page, status, newest, language, words }: NewUpdates
         lang={language}
         data-status={status}
         data-page={page}
-        data-newest={newest}
+        data-oldest={oldest}
         data-words={JSON.stringify(formsOf(words, language))}
       />
       <script src="/live.js" defer />

@@ -92,6 +92,30 @@ test('a reader offline is left alone, and told once the network is back', async 
   await expect(news).toHaveCount(0)
 })
 
+test('an update that is put among older ones is announced too, where it would stand on the page', async ({
+  ownPaper,
+  page,
+}) => {
+  const without = (...left: string[]) => wards(25).filter((_, place) => !left.includes(`ward ${place + 1}`))
+  const news = page.getByRole('status').getByRole('link')
+  const look = async (updates: string[], last: string) => {
+    await printNight(ownPaper, updates)
+    const status = `${ownPaper.url}${nightAddress}/updates/newest`
+    await expect.poll(async () => (await fetch(status)).text()).toContain(last)
+    const asked = page.waitForResponse(/updates\/newest$/)
+    await page.clock.fastForward(31_000)
+    await (await asked).finished()
+    await page.waitForTimeout(200)
+  }
+  await printNight(ownPaper, without('ward 1', 'ward 20'))
+  await page.clock.install()
+  await page.goto(ownPaper.url + nightAddress)
+  await look(without('ward 20'), '20261123t200100z')
+  await expect(news).toHaveCount(0)
+  await look(without(), '20261123t202000z')
+  await expect(news).toHaveText('1 new update')
+})
+
 test('updates stand newest first under what is pinned, and key events lead to theirs', async ({ ownPaper, page }) => {
   await printNight(ownPaper, wards(45))
   await page.goto(ownPaper.url + nightAddress)

@@ -9,7 +9,7 @@ import { seriesNeighbours } from '@/lib/archive/series'
 import { textPath } from '@/lib/archive/touched'
 import { liveState, nextLiveTurn } from '@/lib/article/live-state'
 import { updateUrl } from '@/lib/article/update-id'
-import { liveCoverage } from '@/lib/prose/live-coverage'
+import { liveCoverage, updatesPerPage } from '@/lib/prose/live-coverage'
 import { parseProse } from '@/lib/prose/parse-prose'
 import { findTranslations } from './find-translations'
 import { endAt } from './lifetime'
@@ -48,6 +48,9 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
 async function newsOf(url: string, body: string): Promise<ArticlePageProps['news']> {
   const prose = await parseProse(body)
   if (!prose.ok) return undefined
-  const [newest] = liveCoverage(prose.tree).updates
-  return { page: url, status: updateUrl(url, 'newest'), newest: newest?.id ?? '' }
+  return {
+    page: url,
+    status: updateUrl(url, 'newest'),
+    oldest: liveCoverage(prose.tree).updates[updatesPerPage - 1]?.id ?? '',
+  }
 }

@@ -4,7 +4,7 @@ import type { ArticleKind } from '../article/schema'
 import type { ArticleState, ReviewState } from '../article/state'
 import { reviewStates } from '../article/state'
 import type { ArticleSummary } from '../article/summary'
-import { searchWord } from './search-words'
+import { searchWord, termsOf } from './search-words'
 import { stateOfStory } from './stories'
 
 /** One story in the desk's list: its published file, its draft, or both. */
@@ -246,7 +246,7 @@ async function findWords(database: Client, expression: string): Promise<{ count:
 /** Words as a person types them, as an FTS5 expression that cannot be malformed. Null when there are none. */
 export function matchExpression(search: string | undefined): string | null {
   const words = search?.match(searchWord) ?? []
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ')
+  return words.length === 0 ? null : words.flatMap((word) => termsOf(word, () => true)).join(' ')
 }
 
 export interface FileProblem extends Problem {

@@ -8,6 +8,7 @@ import { checkAgainst } from '../article/schema-problems'
 import type { ArticleSummary } from '../article/summary'
 import { visibleFrom } from '../article/visibility'
 import { countWords, searchableText } from './searchable-text'
+import { withSegments } from './segments'
 import { sortKey } from './sort-key'
 
 /** A file of the content folder as the catalogue knows it. */
@@ -120,10 +121,10 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       visibleFrom: Number.isFinite(visible) ? visible : null,
       changed: Date.parse(frontmatter.updated ?? frontmatter.published ?? '') || 0,
       words,
-      headline: [frontmatter.kicker, frontmatter.headline, frontmatter.standfirst].filter(Boolean).join(' '),
-      text: [...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? []), text].join(' '),
-      title: [frontmatter.kicker, frontmatter.headline, slug?.replaceAll('-', ' ')].filter(Boolean).join(' '),
-      about: [...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? [])].join(' '),
+      headline: indexed(frontmatter.kicker, frontmatter.headline, frontmatter.standfirst),
+      text: indexed(...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? []), text),
+      title: indexed(frontmatter.kicker, frontmatter.headline, slug?.replaceAll('-', ' ')),
+      about: indexed(...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? [])),
       body: parsed.file.body,
       bodyLine: parsed.file.bodyLine,
       aliases: frontmatter.aliases ?? [],
@@ -152,6 +153,11 @@ export function decode(bytes: Uint8Array): string {
 
 /** Said of a file in another encoding. */
 export const notUtf8 = 'The file is not in UTF-8. Save it anew with that encoding.'
+
+/** What is searched, as the index takes it. */
+function indexed(...texts: (string | null | undefined)[]): string {
+  return withSegments(texts.filter(Boolean).join(' '))
+}
 
 function summaryOf(article: Article | Draft, slug: string | null, words: number): ReadFile['summary'] {
   return {

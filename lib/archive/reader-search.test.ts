@@ -26,7 +26,8 @@ beforeAll(async () => {
   await put('flood-at-the-harbour', { headline: 'Flood at the harbour', topics: '[Weather]', bylines: '[Ana Lind]' })
   await put('quiet', { headline: 'A quiet week', published: '2026-11-21T10:00:00Z' }, 'No flood at all, says Zoë.')
   await put('review', { headline: 'On floods', section: 'culture', kind: 'review', published: '2026-11-19T10:00:00Z' })
-  await put('tokyo', { headline: '東京都の天気', language: 'ja' })
+  await put('tokyo', { headline: '東京都の天気', language: 'ja' }, '昨日の夜、iPhone発売の列ができた。')
+  await put('bangkok', { headline: 'ข่าวน้ำท่วมกรุงเทพฯ', language: 'th' })
   await put('cairo', { headline: 'فيضان في القاهرة', language: 'ar' })
   for (const [id, fields] of Object.entries(secrets))
     await put(id, { headline: `Secret flood ${id}`, topics: `[Hidden ${id}]`, bylines: `[Hidden ${id}]`, ...fields })
@@ -61,6 +62,15 @@ describe('a reader who searches', () => {
   test('can write in any script', async () => {
     expect(await ids('東京')).toEqual(['tokyo'])
     expect(await ids('القاهرة')).toEqual(['cairo'])
+  })
+
+  test('finds what stands within a run of letters without spaces, and not what stands nowhere in it', async () => {
+    for (const within of ['都', '京都の', '天気', '天', '夜', 'iphone', '発売の列', 'iPhone発売', '天気 昨日'])
+      expect([within, await ids(within)]).toEqual([within, ['tokyo']])
+    for (const elsewhere of ['都京', '天の', '東気', '売発'])
+      expect([elsewhere, await ids(elsewhere)]).toEqual([elsewhere, []])
+    for (const within of ['น้ำท่วม', 'กรุงเทพ', 'ท่วม']) expect([within, await ids(within)]).toEqual([within, ['bangkok']])
+    expect(await ids('東京都の天気'.repeat(30))).toEqual([])
   })
 
   test('may use any signs: none of them means anything', async () => {
@@ -124,6 +134,8 @@ describe('words found in a text', () => {
     expect(marked('The EU and Eurasia', 'eu')).toBe('The [EU] and Eurasia')
     expect(marked('Zoë’s café', 'cafe zoe')).toBe('[Zoë]’s [café]')
     expect(marked('Nothing', '')).toBe('Nothing')
+    expect(marked('東京都の天気、iPhone発売', '天気 iphone発 都')).toBe('東京[都]の[天気]、[iPhone][発]売')
+    expect(marked('ข่าวน้ำท่วมกรุงเทพ', 'น้ำท่วม')).toBe('ข่าว[น้ำท่วม]กรุงเทพ')
   })
 
   test('are put together again without a loss', () => {

@@ -44,6 +44,8 @@ const tables = [
   `CREATE INDEX files_published ON files (published DESC, visible_from, changed) WHERE kind = 'article'`,
   `CREATE INDEX files_section ON files (section, published DESC, visible_from) WHERE kind = 'article'`,
   `CREATE INDEX files_visible ON files (visible_from) WHERE kind = 'article'`,
+  `CREATE INDEX files_elsewhere ON files (published, visible_from)
+    WHERE kind = 'article' AND summary ->> 'canonical' IS NOT NULL`,
   `CREATE INDEX files_unchecked ON files (number) WHERE checked = 0`,
   ...storyTables,
   ...storyIndexes,

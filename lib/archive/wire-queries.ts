@@ -54,8 +54,14 @@ export async function sitemapPieces(database: Client, now: number): Promise<(Sit
       FROM files INDEXED BY files_published WHERE ${visible} GROUP BY month ORDER BY month`,
     args: [now],
   })
+  const elsewhere = await database.execute({
+    sql: `SELECT strftime('%Y-%m', published / 1000, 'unixepoch') AS month, count(*) AS count
+      FROM files INDEXED BY files_elsewhere WHERE ${visible} AND summary ->> 'canonical' IS NOT NULL GROUP BY month`,
+    args: [now],
+  })
+  const leftOut = new Map(elsewhere.rows.map(({ month, count }) => [String(month), Number(count)]))
   return rows.flatMap(({ month, count, changed }) =>
-    Array.from({ length: Math.ceil(Number(count) / pieceSize) }, (_, index) => ({
+    Array.from({ length: Math.ceil((Number(count) - (leftOut.get(String(month)) ?? 0)) / pieceSize) }, (_, index) => ({
       month: String(month),
       part: index + 1,
       changed: Math.min(Number(changed), now),
@@ -76,18 +82,17 @@ export interface SitemapEntry {
 /** The visible articles of a piece, oldest first, so that a new one moves none. Those that belong elsewhere are left out. */
 export async function sitemapEntries(database: Client, piece: SitemapPiece, now: number): Promise<SitemapEntry[]> {
   const { rows } = await database.execute({
-    sql: `SELECT id, summary ->> 'url' AS url, summary ->> 'updated' AS updated, summary ->> 'canonical' AS canonical, visible_from
-      FROM files WHERE ${visible} AND published >= ? AND published < ? ORDER BY published, number LIMIT ? OFFSET ?`,
+    sql: `SELECT id, summary ->> 'url' AS url, summary ->> 'updated' AS updated, visible_from
+      FROM files WHERE ${visible} AND published >= ? AND published < ? AND summary ->> 'canonical' IS NULL
+      ORDER BY published, number LIMIT ? OFFSET ?`,
     args: [now, ...monthBounds(piece.month), pieceSize, (piece.part - 1) * pieceSize],
   })
   const families = await translatedStories(database, now)
-  return rows
-    .filter((row) => row.canonical === null)
-    .map((row) => ({
-      url: String(row.url),
-      languages: families.get(String(row.id)),
-      changed: Math.max(Number(row.visible_from), row.updated ? Date.parse(String(row.updated)) : 0),
-    }))
+  return rows.map((row) => ({
+    url: String(row.url),
+    languages: families.get(String(row.id)),
+    changed: Math.max(Number(row.visible_from), row.updated ? Date.parse(String(row.updated)) : 0),
+  }))
 }
 
 /** A story as the news sitemap lists it. */

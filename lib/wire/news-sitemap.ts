@@ -15,7 +15,10 @@ export interface NewsStory {
   language?: string
 }
 
-/** The stories of the last two days, for Google News. */
+/**
+ * The stories of the last two days, for Google News. Where there is none it names the front, as no news: the schema wants
+ * at least one address.
+ */
 export function newsSitemap(stories: NewsStory[], paper: { name: string; language: string; base: URL }): string {
   const rules =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
@@ -29,7 +32,8 @@ export function newsSitemap(stories: NewsStory[], paper: { name: string; languag
       `${xmlElement('news:title', headline)}</news:news></url>`,
     ].join('')
   })
-  return xmlDocument('urlset', rules, urls)
+  const front = `<url>${xmlElement('loc', wholeAddress('/', paper.base))}</url>`
+  return xmlDocument('urlset', rules, urls.length > 0 ? urls : [front])
 }
 
 /** `en` for `en-GB`. Only Chinese is told apart further. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openArticle, publish } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
@@ -73,4 +73,25 @@ test.describe('what changed in a story', () => {
     const led = await fetch(`${ownPaper.url}/world/why-two-high-tides/history`, { redirect: 'manual' })
     expect([led.status, led.headers.get('location')]).toEqual([308, `${address}/history`])
   })
+})
+
+test('a past that cannot be reached is said to be away, and found again once it is back', async ({ ownPaper }) => {
+  // Without it Git sees no history; what is printed now is read through a process that runs already.
+  const kept = path.join(ownPaper.content, '.broadsheet/history.git/HEAD')
+  expect((await fetch(ownPaper.url + address)).status).toBe(200)
+  await rename(kept, `${kept}.away`)
+  const away = await fetch(`${ownPaper.url}${address}/history`)
+  const html = await away.text()
+  expect([away.status, away.headers.get('content-security-policy')]).toEqual([
+    503,
+    expect.stringContaining("script-src 'none'"),
+  ])
+  expect(html).toMatch(/<title>The history cannot be read just now · /)
+  expect(html).toContain('Please come back in a few minutes.')
+  expect(html).toMatch(/<meta name="robots" content="noindex/)
+  expect(html).not.toContain('broadsheet-status')
+  expect((await fetch(ownPaper.url + address)).status).toBe(200)
+  await rename(`${kept}.away`, kept)
+  // That one is asked anew after a minute; others have not been asked.
+  expect((await fetch(`${ownPaper.url}/world/noon/history`)).status).toBe(200)
 })

@@ -2,7 +2,7 @@ import { cache } from 'react'
 import { newsroom } from '@/app/newsroom'
 import { type PrintedRevision, printedRevisions } from '@/lib/archive/printed-revisions'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
-import { StoreError } from '@/lib/store/store-error'
+import { storeFailure } from '@/lib/store/store-failure'
 import { type ArticleAtAddress, findArticle } from './find-article'
 import { keepWithStory } from './keep-with-story'
 
@@ -22,7 +22,7 @@ export const findHistory = cache(async (section: string, slug: string): Promise<
     const options = { store, checkBody, readAct, now: Date.now() }
     return { state: 'found', article: found.article, revisions: await printedRevisions(found.article, options) }
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
+    if (!storeFailure(error)) throw error
     console.error(`The history of ${section}/${slug} could not be read:`, error)
     return { state: 'away' }
   }

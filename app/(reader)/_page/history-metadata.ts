@@ -8,6 +8,7 @@ import { withdrawnMetadata } from './withdrawn'
 /** For the pages of a story's past: search engines are sent to the story, and list none of them. */
 export async function historyMetadata(found: HistoryAtAddress, title: 'changesOf' | 'versionOf'): Promise<Metadata> {
   if (found.state === 'withdrawn') return withdrawnMetadata()
+  if (found.state === 'away') return { title: (await paperWords()).say('historyAway'), robots: { index: false } }
   if (found.state !== 'found') return notFoundMetadata()
   const { article } = await printedFile(found.article)
   return {

@@ -1,6 +1,7 @@
 /** The types of what machines read. */
 export const contentTypes = {
-  rss: 'application/rss+xml; charset=utf-8',
+  // Browsers show the feed with its style sheets only as XML; by its own type, some show the bare text.
+  rss: 'text/xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   search: 'application/opensearchdescription+xml; charset=utf-8',

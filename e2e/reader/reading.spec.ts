@@ -57,6 +57,20 @@ test.describe('a reader without JavaScript', () => {
     await expect(page.locator('figure a[href^="https://"]').first()).toBeVisible()
   })
 
+  test('can tell in forced colours which section a story is in', async ({ page, paper }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.goto(`${paper.url}/science/why-two-high-tides`)
+    const marked = await page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => getComputedStyle(link, '::after').borderBottomStyle !== 'none')
+          .map((link) => link.textContent),
+      )
+    expect(marked).toEqual(['Science'])
+  })
+
   test('gets no page out of the content folder by a crooked address', async ({ paper }) => {
     for (const address of [
       '/media/..%2fsite.yaml',

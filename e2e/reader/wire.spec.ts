@@ -44,7 +44,7 @@ test.describe('what machines read', () => {
       const [rss = ''] = alternates(page.text, 'application/rss+xml')
       const [json = ''] = alternates(page.text, 'application/feed+json')
       const feed = await get(paper, rss)
-      expect([feed.status, feed.type]).toEqual([200, 'application/rss+xml; charset=utf-8'])
+      expect([feed.status, feed.type]).toEqual([200, 'text/xml; charset=utf-8'])
       expect(feed.answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
       expect(feed.answer.headers.get('content-encoding')).toBe('gzip')
       const { channel } = parsed(feed.text).rss
@@ -101,13 +101,36 @@ test.describe('what machines read', () => {
     const page = await get(paper, '/search?q=tides')
     const [, rss = ''] = /href="(\/search\/rss\.xml[^"]+)"/.exec(page.text) ?? []
     const feed = await fetch(paper.url + rss.replaceAll('&amp;', '&'))
-    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'application/rss+xml; charset=utf-8'])
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'text/xml; charset=utf-8'])
     const { channel } = parsed(await feed.text()).rss
     expect(new URL(channel.link).search).toBe('?q=tides')
     const ids = channel.item.map((each: { guid: { '#text': string } }) => each.guid['#text'])
     expect(ids).toContain('two-tides')
     const json = await (await fetch(`${paper.url}/search/feed.json?q=tides`)).json()
     expect(json.items.map(({ id }: { id: string }) => id)).toEqual(ids)
+  })
+
+  test('a feed opened in a browser says what it is for, in the paper’s type, and shows what is in it', async ({
+    paper,
+    page,
+  }) => {
+    await page.goto(`${paper.url}/science/rss.xml`)
+    const shown = await page.evaluate(() => {
+      const style = (selector: string, part?: string) => {
+        const element = document.querySelector(selector)
+        return element && getComputedStyle(element, part)
+      }
+      return {
+        says: style('channel', '::before')?.content,
+        headline: style('item > title')?.display,
+        machinery: [style('item > guid')?.display, style('item > pubDate')?.display],
+      }
+    })
+    expect(shown).toEqual({
+      says: expect.stringContaining('This is a feed.'),
+      headline: 'block',
+      machinery: ['none', 'none'],
+    })
   })
 
   test('a hub that site.yaml names is told of a publication, and every feed names it', async ({ ownPaper }) => {

@@ -7,6 +7,7 @@ import { fontVariables } from '../fonts'
 import { paperSettings } from '../paper-settings'
 import { siteAddress } from '../site-address'
 import { feedLinks } from './_page/feed-links'
+import { siteCard } from './_page/site-card'
 
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: siteAddress(),
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.description,
-    openGraph: { siteName: site.name, locale: site.language.replace('-', '_') },
+    openGraph: await siteCard(),
     // A page with addresses of its own repeats them: Next takes the whole of `alternates` from there.
     alternates: { types: feedLinks('', site.name) },
     robots: { 'max-image-preview': 'large' },

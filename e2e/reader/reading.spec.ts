@@ -45,6 +45,20 @@ test.describe('a reader without JavaScript', () => {
     expect(await content('meta[property="article:published_time"]')).toBe('2026-11-21T08:30:00Z')
   })
 
+  test('is told on every link card which paper it is from, and in which language', async ({ page, paper }) => {
+    for (const [address, language] of [
+      ['/', 'en_GB'],
+      ['/science', 'en_GB'],
+      ['/standards', 'en_GB'],
+      ['/science/why-two-high-tides', 'en_GB'],
+      ['/business/kniga-s-dvumya-storonami', 'ru'],
+    ] as const) {
+      await page.goto(paper.url + address)
+      await expect(page.locator('meta[property="og:site_name"]'), address).toHaveAttribute('content', 'Broadsheet')
+      await expect(page.locator('meta[property="og:locale"]'), address).toHaveAttribute('content', language)
+    }
+  })
+
   test('sees a chart as a picture with a summary and can open its numbers', async ({ page, paper }) => {
     await page.goto(`${paper.url}/business/fifty-eight-boxes`)
     await page.getByText('Show the data').first().click()

@@ -8,6 +8,7 @@ import { cardSize } from '@/lib/media/card-size'
 import { feedLinks } from './feed-links'
 import { findTranslations } from './find-translations'
 import { printedFile } from './printed-file'
+import { siteCard } from './site-card'
 
 /** What search engines and link cards are told of an article. */
 export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
@@ -23,6 +24,7 @@ export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
     authors: bylines?.map((name) => ({ name })),
     alternates: { canonical: article.canonical ?? summary.url, languages, types: feedLinks('') },
     openGraph: {
+      ...(await siteCard(article.language)),
       type: 'article',
       title: article.socialHeadline ?? article.headline,
       description: standfirst,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { paperWords } from '@/app/paper-settings'
 import { feedLinks } from './feed-links'
+import { siteCard } from './site-card'
 
 /** Title, description and canonical address of a list page. */
 export async function listMetadata(list: {
@@ -16,6 +17,6 @@ export async function listMetadata(list: {
     title,
     description: list.description,
     alternates: { canonical, types: feedLinks(list.path, list.name) },
-    openGraph: { title, description: list.description, url: canonical, type: 'website' },
+    openGraph: { ...(await siteCard()), title, description: list.description, url: canonical, type: 'website' },
   }
 }

@@ -10,6 +10,7 @@ import { frontStories } from '../../_page/front-stories'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
 import { paperOfData } from '../../_page/paper-of-data'
 import { ReaderFrame } from '../../_page/reader-frame'
+import { siteCard } from '../../_page/site-card'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
 export const dynamic = 'force-static'
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: { absolute: site.name },
     alternates: { canonical: '/', types: feedLinks('', site.name) },
-    openGraph: { title: site.name, description: site.description, url: '/', type: 'website' },
+    openGraph: { ...(await siteCard()), title: site.name, description: site.description, url: '/', type: 'website' },
   }
 }
 

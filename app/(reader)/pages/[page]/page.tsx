@@ -5,6 +5,7 @@ import { edition } from '../../_page/edition'
 import { feedLinks } from '../../_page/feed-links'
 import { NotFound, notFoundMetadata } from '../../_page/not-found'
 import { ReaderFrame } from '../../_page/reader-frame'
+import { siteCard } from '../../_page/site-card'
 import { loadStandingPage } from '../../_page/standing-pages'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title,
     description,
     alternates: { canonical: `/${page}`, types: feedLinks('') },
-    openGraph: { title, description, url: `/${page}`, type: 'website' },
+    openGraph: { ...(await siteCard()), title, description, url: `/${page}`, type: 'website' },
   }
 }
 

@@ -20,6 +20,7 @@ export interface TextArticleProps extends Edition {
 export function TextArticle({ paper, url, article, section, ownEdition, body, ...at }: TextArticleProps) {
   const { headline, standfirst, bylines, published, updated, image, sponsor, contentWarning } = article
   const { keyPoints = [], corrections = [], sources = [], methods } = article
+  const retraction = corrections.find(({ kind }) => kind === 'retraction')
   const { language, words } = { ...at, ...ownEdition }
   const clock = { language, timeZone: at.timeZone }
   // Where the paper has no words in the article's language these are its own.
@@ -42,6 +43,14 @@ export function TextArticle({ paper, url, article, section, ownEdition, body, ..
         )}
         {updated && isLater(updated, published) && (
           <p {...own}>{richWords(words, 'updated', { time: <TimeStamp at={updated} {...clock} /> })}</p>
+        )}
+        {retraction && (
+          <p>
+            <b {...own}>
+              {richWords(words, 'retracted', { day: <TimeStamp at={retraction.at} shape="day" {...clock} /> })}
+            </b>{' '}
+            {retraction.text}
+          </p>
         )}
         {contentWarning && <p>{contentWarning}</p>}
         {keyPoints.length > 0 && (

@@ -34,6 +34,8 @@ export interface FeedWords {
   kind?: string
   /** Who paid for it, as a sentence. */
   paidFor?: string
+  /** That it was taken back, and on which day; its note follows. */
+  retracted?: string
   /** The beginning of each of its corrections: what it is, and of which day. */
   corrections: string[]
 }

@@ -6,12 +6,15 @@ import { printable } from './printable'
 import { wholeAddress } from './whole-address'
 
 /**
- * Everything that a feed prints of an article: who paid for it, what may distress, the picture, the text, and the notes
+ * Everything that a feed prints of an article: that it was taken back, who paid for it, what may distress, the picture, the text, and the notes
  * that something was wrong. Without a body that can be printed, the standfirst stands for it.
  */
 export function feedText({ article, body, words }: FeedArticle, base: URL): string {
   const { contentWarning, image, corrections = [], standfirst } = article
+  const retraction = corrections.find(({ kind }) => kind === 'retraction')
   const before = [
+    // As on the page: what was taken back says so before its text.
+    retraction && words.retracted && element('p', [element('strong', [`${words.retracted} `]), retraction.text]),
     words.paidFor && element('p', [element('strong', [words.paidFor])]),
     contentWarning && element('p', [element('em', [contentWarning])]),
     image &&

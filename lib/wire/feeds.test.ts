@@ -93,6 +93,15 @@ describe('an RSS feed', () => {
     expect(item?.['content:encoded']).toContain('<p>The moon pulls once. The sea rises twice.</p>')
   })
 
+  test('says before the text of a story that it was taken back', () => {
+    const corrections = [{ at: '2026-11-23T10:00:00Z', kind: 'retraction' as const, text: 'The tables were forged.' }]
+    const words = { retracted: 'Retracted 23 November 2026.', corrections: ['Retraction, 23 November 2026.'] }
+    const [item] = read(rss(channel, [{ ...story({ corrections }), words }])).item
+    expect(item?.['content:encoded']).toMatch(
+      /^<p><strong>Retracted 23 November 2026\. <\/strong>The tables were forged\.<\/p>/,
+    )
+  })
+
   test('names the hub of a paper that has one, in feeds and their heads', () => {
     const withHub = { ...channel, hub: 'https://hub.example/' }
     expect(read(rss(withHub, []))['atom:link']).toMatchObject([

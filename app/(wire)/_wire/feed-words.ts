@@ -8,9 +8,11 @@ import type { FeedWords } from '@/lib/wire/channel'
 export async function feedWords(article: Article): Promise<FeedWords> {
   const { words, clock } = await wordsAround(article)
   const { kind, sponsor, corrections = [] } = article
+  const retraction = corrections.find(({ kind: noted }) => noted === 'retraction')
   return {
     kind: kind === 'feature' ? undefined : kindLabel(kind, words),
     paidFor: sponsor && words.say('paidForBy', { sponsor }),
+    retracted: retraction && words.say('retracted', { day: formatDay(retraction.at, clock) }),
     corrections: corrections.map(({ kind: noted, at }) =>
       words.say('noteOfDay', { kind: words.say(noted), day: formatDay(at, clock) }),
     ),

@@ -10,8 +10,7 @@ const paper = {
   description: 'A paper.',
   language: 'en-GB',
   base: new URL('https://paper.example'),
-  principles: '/standards',
-  correctionsPolicy: '/corrections-policy',
+  policies: { publishingPrinciples: '/standards', correctionsPolicy: '/corrections-policy', masthead: '/masthead' },
 }
 
 const tides: Article = {
@@ -57,6 +56,7 @@ describe('a search engine learns of an article', () => {
         '@type': 'NewsMediaOrganization',
         publishingPrinciples: 'https://paper.example/standards',
         correctionsPolicy: 'https://paper.example/corrections-policy',
+        masthead: 'https://paper.example/masthead',
       },
     })
     expect(way.itemListElement.map(({ name, item }: Record<string, string>) => [name, item])).toEqual([

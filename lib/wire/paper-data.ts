@@ -3,15 +3,16 @@ import type { Paper } from './paper'
 import { wholeAddress } from './whole-address'
 
 /** The paper as the publisher of its articles, with the rules that it holds itself to. */
-export function publisher({ name, base, principles, correctionsPolicy }: Paper) {
+export function publisher({ name, base, policies }: Paper) {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': wholeAddress('/#paper', base),
     name,
     url: wholeAddress('/', base),
     logo: wholeAddress('/icon.svg', base),
-    publishingPrinciples: principles && wholeAddress(principles, base),
-    correctionsPolicy: correctionsPolicy && wholeAddress(correctionsPolicy, base),
+    ...(Object.fromEntries(
+      Object.entries(policies).map(([policy, page]) => [policy, wholeAddress(page, base)]),
+    ) as Paper['policies']),
   } satisfies NewsMediaOrganization
 }
 

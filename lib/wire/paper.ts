@@ -5,6 +5,19 @@ export interface Paper {
   language: string
   base: URL
   /** The pages on which it says by which rules it works, where it has them. */
-  principles?: string
-  correctionsPolicy?: string
+  policies: Partial<Record<Policy, string>>
 }
+
+/** What search engines ask of a paper’s rules, in the words of schema.org. */
+export const policies = [
+  'publishingPrinciples',
+  'correctionsPolicy',
+  'ethicsPolicy',
+  'diversityPolicy',
+  'unnamedSourcesPolicy',
+  'verificationFactCheckingPolicy',
+  'actionableFeedbackPolicy',
+  'ownershipFundingInfo',
+  'masthead',
+] as const
+export type Policy = (typeof policies)[number]

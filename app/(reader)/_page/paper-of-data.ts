@@ -1,18 +1,30 @@
 import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
-import type { Paper } from '@/lib/wire/paper'
+import type { Paper, Policy } from '@/lib/wire/paper'
 import { standingPageLinks } from './standing-pages'
+
+/** The standing page on which a paper says each thing, if it has one. */
+const pageOf: Record<Policy, string> = {
+  publishingPrinciples: '/standards',
+  correctionsPolicy: '/corrections-policy',
+  ethicsPolicy: '/ethics',
+  diversityPolicy: '/diversity',
+  unnamedSourcesPolicy: '/unnamed-sources',
+  verificationFactCheckingPolicy: '/verification',
+  actionableFeedbackPolicy: '/feedback',
+  ownershipFundingInfo: '/ownership',
+  masthead: '/masthead',
+}
 
 /** The paper, as structured data describes it. */
 export async function paperOfData(): Promise<Paper> {
   const { name, description, language } = (await paperSettings()).site
-  const standing = (path: string) => standingPageLinks().find(({ url }) => url === path)?.url
+  const there = new Set(standingPageLinks().map(({ url }) => url))
   return {
     name,
     description,
     language,
     base: siteAddress(),
-    principles: standing('/standards'),
-    correctionsPolicy: standing('/corrections-policy'),
+    policies: Object.fromEntries(Object.entries(pageOf).filter(([, page]) => there.has(page))),
   }
 }

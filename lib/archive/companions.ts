@@ -14,7 +14,7 @@ export interface Companion {
  * The pages that show this story under their own for another reason than its section: the next ones on its topics, the
  * parts of its series on either side, and those whose editors chose it.
  *
- * @param count how many stories stand under one
+ * @param count how many stories are looked at on each topic
  */
 export async function companions(database: Client, story: Companion, count: number, now: number): Promise<string[]> {
   const near = async (kind: string, slug: string, comparison: '>=' | '<=', limit: number) => {

@@ -46,6 +46,17 @@ describe('under a story stand', () => {
     ])
   })
 
+  test('of the latest on its topics, those that share the most words with it', async () => {
+    await put('rain', 20, { topics: '[Weather, Rivers]', headline: 'Rain floods the mill' })
+    await put('mill', 2, { topics: '[Rivers]', headline: 'Who owns the flooded mill', section: 'culture' })
+    for (const day of [11, 12, 13, 14, 15]) await put(`sun-${day}`, day, { topics: '[Weather]', headline: 'Sun' })
+    await paper.sync()
+    expect(await under('rain', { topics: ['Weather', 'Rivers'] })).toEqual(['mill', 'sun-15', 'sun-14', 'sun-13'])
+    await put('mill', 2, { topics: '[Rivers]', headline: 'Who owns the field', section: 'culture' })
+    expect(await touched()).toContain('/world/rain')
+    expect(await under('rain', { topics: ['Weather', 'Rivers'] })).not.toContain('mill')
+  })
+
   test('the parts of its series right before and after it, as far as readers can see them', async () => {
     const series = { series: 'Four winters' }
     await put('one', 1, series)

@@ -1,8 +1,9 @@
 import type { Client } from '@libsql/client'
 import { nameSlug } from '../article/address'
 import type { ArticleSummary } from '../article/summary'
+import { byLikeness } from './by-likeness'
 import { articlesById, readNext } from './reader-queries'
-import { readNextCount } from './touched'
+import { lookedAtOnTopic, readNextCount } from './touched'
 
 /** A story, with what decides what stands under it. */
 export interface StoryRead {
@@ -15,15 +16,17 @@ export interface StoryRead {
 }
 
 /**
- * What to read after a story: what its editor chose, then what came before it on its first topic, then what is near it in
- * its section. A change of any of them makes the page anew, see companions.ts.
+ * What to read after a story: what its editor chose, then what came not long before it on its topics, most like it first,
+ * then what is near it in its section. A change of any of them makes the page anew, see companions.ts.
  */
 export async function readOn(database: Client, story: StoryRead, now: number): Promise<ArticleSummary[]> {
   const { summary, related = [], topics = [], translations = [] } = story
   const own = [summary.id, ...translations]
   const found = await articlesById(database, related.slice(0, readNextCount), now)
-  const [topic] = topics
-  if (topic && found.length < readNextCount) found.push(...(await earlierOn(database, topic, summary, now)))
+  if (found.length < readNextCount) {
+    const earlier = await Promise.all(topics.map((topic) => earlierOn(database, topic, summary, now)))
+    found.push(...byLikeness(summary, distinct(earlier.flat(), own)))
+  }
   if (distinct(found, own).length < readNextCount) found.push(...(await readNext(database, summary, now)))
   return distinct(found, own).slice(0, readNextCount)
 }
@@ -37,7 +40,7 @@ async function earlierOn(database: Client, topic: string, own: ArticleSummary, n
     sql: `SELECT files.summary FROM listings JOIN files USING (number)
       WHERE listings.kind = 'topic' AND listings.slug = ? AND listings.visible_from <= ? AND listings.published <= ?
         AND files.id <> ? ORDER BY listings.published DESC LIMIT ?`,
-    args: [nameSlug(topic), now, Date.parse(own.published), own.id, readNextCount],
+    args: [nameSlug(topic), now, Date.parse(own.published), own.id, lookedAtOnTopic],
   })
   return rows.map((row) => JSON.parse(String(row.summary)) as ArticleSummary)
 }

@@ -13,6 +13,9 @@ export const pageSize = 20
 /** How many stories stand under an article. */
 export const readNextCount = 4
 
+/** Of so many stories before one on each of its topics, those that are most like it stand under it. */
+export const lookedAtOnTopic = 12
+
 /** Where readers find what changed in a story; also what its earlier wordings are marked by, whose pages nobody counts. */
 export function historyPath(section: string, slug: string): string {
   return `/${section}/${slug}/history`
@@ -131,7 +134,7 @@ export async function pagesTouched(
       months.add(monthOf(state.published))
       for (const list of listsOf(state)) lists.set(list.url, list)
       for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
-      for (const companion of await companions(database, state, readNextCount, Date.now())) pages.add(companion)
+      for (const companion of await companions(database, state, lookedAtOnTopic, Date.now())) pages.add(companion)
       for (const { url, published } of await translationPlaces(database, state)) {
         pages.add(url)
         months.add(monthOf(published))

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright/test'
 import { askToPublish, bodyOf, openArticle, save, typeInto, writeSource } from '../desk/editing-page'
-import { expect, test } from '../fixtures'
 import { kindsOfPage } from '../reader/kinds-of-page'
 import { nightAddress, printNight, ward } from '../reader/live-night'
+import { expect, test } from '../reader/with-whole-paper'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -27,8 +27,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme })
 
     for (const { name, path } of kindsOfPage) {
-      test(`on ${name}`, async ({ page, paper }) => {
-        await page.goto(paper.url + path)
+      test(`on ${name}`, async ({ page, wholePaper }) => {
+        await page.goto(wholePaper.url + path)
         expect(await objections(page)).toEqual([])
       })
     }

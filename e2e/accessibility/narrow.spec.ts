@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { askToPublish, bodyOf, openArticle, writeSource } from '../desk/editing-page'
-import { expect, test } from '../fixtures'
 import { kindsOfPage } from '../reader/kinds-of-page'
+import { expect, test } from '../reader/with-whole-paper'
 
 /** Fails when a page is wider than its window. */
 async function fits(page: Page, what: string): Promise<void> {
@@ -20,10 +20,10 @@ test.describe('nothing scrolls sideways', () => {
     ['on a phone of 360 px', 360, 1],
     ['at 200 % text on a tablet', 768, 2],
   ] as const) {
-    test(`${what}, on any kind of page`, async ({ browser, paper }) => {
+    test(`${what}, on any kind of page`, async ({ browser, wholePaper }) => {
       const page = await browser.newPage({ viewport: { width, height: 800 } })
       for (const { name, path } of kindsOfPage) {
-        await page.goto(paper.url + path)
+        await page.goto(wholePaper.url + path)
         await enlarge(page, zoom)
         await fits(page, name)
       }

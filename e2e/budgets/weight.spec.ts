@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { openArticle } from '../desk/editing-page'
-import { expect, test } from '../fixtures'
 import { kindsOfPage } from '../reader/kinds-of-page'
+import { expect, test } from '../reader/with-whole-paper'
 
 const kilobyte = 1000
 
@@ -22,12 +22,14 @@ test.describe('what a reader’s telephone has to carry', () => {
     expect(gzipSync(html).length).toBeLessThanOrEqual(6 * kilobyte)
   })
 
-  test('the style sheets of a page are together at most 10 kB, compressed, whatever page it is', async ({ paper }) => {
+  test('the style sheets of a page are together at most 10 kB, compressed, whatever page it is', async ({
+    wholePaper,
+  }) => {
     for (const { name, path } of kindsOfPage) {
-      const html = await (await fetch(paper.url + path)).text()
+      const html = await (await fetch(wholePaper.url + path)).text()
       const sheets = addresses(html, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)
       expect(sheets.length > 0, name).toBe(!path.endsWith('/text'))
-      const css = await Promise.all(sheets.map((sheet) => load(paper.url + sheet)))
+      const css = await Promise.all(sheets.map((sheet) => load(wholePaper.url + sheet)))
       expect(
         css.reduce((sum, sheet) => sum + gzipSync(sheet).length, 0),
         name,

@@ -1,5 +1,5 @@
-import { expect, test } from '../fixtures'
 import { kindsOfPage } from './kinds-of-page'
+import { expect, test } from './with-whole-paper'
 
 type Thing = Record<string, unknown> & { '@type': string }
 
@@ -12,6 +12,7 @@ const story = ['headline', 'description', 'datePublished', 'dateModified', 'auth
  */
 const required: Record<string, string[]> = {
   NewsArticle: story,
+  AdvertiserContentArticle: story,
   AnalysisNewsArticle: story,
   BackgroundNewsArticle: story,
   OpinionNewsArticle: story,
@@ -47,10 +48,10 @@ function things(value: unknown, wanted?: string[]): { thing: Thing; wanted?: str
   return [{ thing, wanted: wanted ?? required[thing['@type']] }, ...inside]
 }
 
-test('whatever a page says of itself to machines is whole', async ({ paper }) => {
+test('whatever a page says of itself to machines is whole', async ({ wholePaper }) => {
   const seen = new Set<string>()
   for (const { name, path } of kindsOfPage) {
-    const html = await (await fetch(paper.url + path)).text()
+    const html = await (await fetch(wholePaper.url + path)).text()
     for (const [, json = ''] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) {
       for (const { thing, wanted } of things(JSON.parse(json))) {
         const type = thing['@type']

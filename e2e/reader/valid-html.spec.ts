@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from '../fixtures'
 import { project } from '../start-paper'
 import { kindsOfPage } from './kinds-of-page'
+import { expect, test } from './with-whole-paper'
 
 const run = promisify(execFile)
 const checker = path.join(project, 'node_modules/vnu-jar/build/dist/vnu.jar')
@@ -18,14 +18,14 @@ interface Message {
   extract?: string
 }
 
-test('the Nu HTML checker finds no error in any kind of page', async ({ paper }) => {
+test('the Nu HTML checker finds no error in any kind of page', async ({ wholePaper }) => {
   const java = await run('java', ['-version']).catch(() => null)
   test.skip(!java, 'There is no Java here, which the Nu checker is written in: apt-get install default-jre-headless.')
   const folder = await mkdtemp(path.join(tmpdir(), 'pages-'))
   const names = new Map<string, string>()
   for (const [index, page] of kindsOfPage.entries()) {
     const file = path.join(folder, `${index}.html`)
-    await writeFile(file, await (await fetch(paper.url + page.path)).text())
+    await writeFile(file, await (await fetch(wholePaper.url + page.path)).text())
     names.set(file, page.name)
   }
   const { stderr } = await run('java', ['-jar', checker, '--format', 'json', '--exit-zero-always', folder])

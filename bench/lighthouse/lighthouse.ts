@@ -1,0 +1,93 @@
+// `npm run lighthouse`: what Google's Lighthouse says of readers' pages on a telephone. It comes with a package of its own,
+// since the paper needs none of it. Three runs of each page, of which the one in the middle counts.
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { project, startPaper } from '../../e2e/start-paper'
+import { buildWhenNeeded } from '../../scripts/steps/build-when-needed.mjs'
+import { findChromium } from '../../scripts/steps/find-chromium.mjs'
+import { installPackages } from '../../scripts/steps/install-packages.mjs'
+import { percentile } from '../report'
+
+const runs = 3
+
+/** What is measured; the budget holds for the first two. */
+const pages = [
+  { name: 'front', address: '/', budget: 100 },
+  { name: 'article', address: '/science/why-two-high-tides', budget: 100 },
+  { name: 'section', address: '/science' },
+  { name: 'live coverage', address: '/science/a-spring-tide-hour-by-hour' },
+  { name: 'article in Arabic', address: '/business/daftar-dhu-wajhayn' },
+  { name: 'article as text alone', address: '/science/why-two-high-tides/text' },
+]
+
+/** The parts of Lighthouse's report that are used here. */
+interface Report {
+  runtimeError?: { message: string }
+  environment: { benchmarkIndex: number }
+  categories: Record<string, { title: string; score: number | null; auditRefs: { id: string; weight: number }[] }>
+  audits: Record<string, { score: number | null; displayValue?: string; explanation?: string }>
+}
+
+const folder = path.join(project, 'bench/lighthouse')
+installPackages(folder)
+await buildWhenNeeded(project)
+const chromium = await findChromium()
+const reports = await mkdtemp(path.join(tmpdir(), 'lighthouse-'))
+const paper = await startPaper()
+try {
+  for (const { name, address, budget } of pages) {
+    // The first reader's page is made for everybody: what is measured is what all others get.
+    await (await fetch(paper.url + address)).arrayBuffer()
+    const measured: Report[] = []
+    for (let run = 0; run < runs; run += 1) measured.push(await measure(paper.url + address))
+    tell(name, measured, budget)
+  }
+} finally {
+  await paper.close()
+  await rm(reports, { recursive: true, force: true })
+}
+
+/** One run in a fresh browser; one more where the browser has shown nothing, as it may on a busy machine. */
+async function measure(url: string, tries = 2): Promise<Report> {
+  const file = path.join(reports, 'report.json')
+  const cli = path.join(folder, 'node_modules/lighthouse/cli/index.js')
+  const flags = '--headless=new --no-sandbox --disable-gpu --disable-background-networking'
+  const output = ['--output=json', `--output-path=${file}`, '--quiet', '--no-enable-error-reporting']
+  const { stderr } = spawnSync(process.execPath, [cli, url, ...output, `--chrome-flags=${flags}`], {
+    encoding: 'utf8',
+    env: { ...process.env, CHROME_PATH: chromium },
+  })
+  const written = await readFile(file, 'utf8').catch(() => null)
+  const report: Report | null = written && JSON.parse(written)
+  await rm(file, { force: true })
+  if (report && !report.runtimeError) return report
+  if (tries > 1) return measure(url, tries - 1)
+  throw new Error(`Lighthouse could not measure ${url}:\n${report?.runtimeError?.message ?? stderr}`)
+}
+
+/** Prints the four scores of a page, and what is below 100. A broken budget makes the program end with an error. */
+function tell(name: string, measured: Report[], budget?: number): void {
+  const [first] = measured
+  if (!first) return
+  const scores = Object.entries(first.categories).map(([id, { title }]) => {
+    const all = measured.map((report) => Math.round((report.categories[id]?.score ?? 0) * 100))
+    const middle = percentile(all, 0.5)
+    const broken = budget !== undefined && middle < budget
+    if (broken) process.exitCode = 1
+    return `${title} ${middle}${new Set(all).size > 1 ? ` (${all.join(', ')})` : ''}${broken ? ' BROKEN' : ''}`
+  })
+  const power = measured.map((report) => Math.round(report.environment.benchmarkIndex)).join(', ')
+  console.log(`\n${name}: ${scores.join(' · ')}\n  speed of the machine as Lighthouse measures it: ${power}`)
+  for (const id of new Set(measured.flatMap(imperfect))) {
+    const shown = measured.map(({ audits }) => audits[id]?.displayValue ?? audits[id]?.explanation ?? audits[id]?.score)
+    console.log(`  ${id}: ${shown.join(', ')}`)
+  }
+}
+
+/** The audits that count and are not at their best. */
+function imperfect({ categories, audits }: Report): string[] {
+  const counted = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
+  return counted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 0.995)
+}

@@ -1,14 +1,19 @@
 // `npm run compare-pages -- <commit>`: shows which kinds of page look otherwise than at that commit. Both are built and
 // photographed here, on the same machine and the same day, so that nothing but the program and the content differs.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium } from 'playwright'
-import sharp from 'sharp'
-import { kindsOfPage } from '../e2e/reader/kinds-of-page'
-import { project, startPaper } from '../e2e/start-paper'
+import { type KindOfPage, kindsOfPage } from '../e2e/reader/kinds-of-page'
+import { makeWholePaper } from '../e2e/reader/whole-paper'
+import { project, type RunningPaper, startPaper } from '../e2e/start-paper'
+import { buildWhenNeeded } from './steps/build-when-needed.mjs'
 import { findChromium } from './steps/find-chromium.mjs'
+import { photographPage, waitForTypefaces } from './steps/photograph-page'
+import { pictureDifference } from './steps/picture-difference'
+import { stopWith } from './steps/stop-with.mjs'
 
 const looks = [
   { width: 360, colorScheme: 'light' },
@@ -16,100 +21,99 @@ const looks = [
   { width: 1440, colorScheme: 'light' },
 ] as const
 
-/** How far a pixel's colour may be off, of 255, before it counts: fonts are not drawn to the last bit alike. */
-const tolerance = 24
+/** A kind of page with its address at the other commit and here: a version of a story is called after its content. */
+interface Pair {
+  name: string
+  before: string
+  after: string
+}
 
-type Pictures = Map<string, Buffer>
+/** Every kind of page that either of the two knows. A commit without a list of its own is asked for ours. */
+async function pairsWith(checkout: string): Promise<Pair[]> {
+  const list = path.join(checkout, 'e2e/reader/kinds-of-page.ts')
+  const theirs: readonly KindOfPage[] = existsSync(list) ? (await import(list)).kindsOfPage : []
+  const names = new Set([...kindsOfPage, ...theirs].map(({ name }) => name))
+  return [...names].map((name) => {
+    const [old, now] = [theirs, kindsOfPage].map((kinds) => kinds.find((kind) => kind.name === name)?.path)
+    return { name, before: old ?? now ?? '/', after: now ?? old ?? '/' }
+  })
+}
 
-/** Every kind of page as a checkout's finished build prints it, by name. */
-async function photograph(browser: Browser, checkout: string): Promise<Pictures> {
-  const paper = await startPaper(path.join(checkout, 'content'), {}, checkout)
-  const pictures: Pictures = new Map()
+/** A checkout's finished build on its own content. The address that it prints on its pages is the same for both. */
+async function startCheckout(checkout: string): Promise<RunningPaper> {
+  const content = await makeWholePaper(path.join(checkout, 'content'))
   try {
-    for (const { width, colorScheme } of looks) {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' })
-      for (const { path: address } of kindsOfPage) {
-        await page.goto(paper.url + address, { waitUntil: 'networkidle' })
-        const name = `${address.replace(/[^\w-]+/g, '_')}-${width}-${colorScheme}`
-        pictures.set(name, await page.screenshot({ fullPage: true }))
-      }
-      await page.close()
-    }
+    return await startPaper(content, { SITE_URL: 'https://paper.example' }, checkout)
   } finally {
-    await paper.close()
+    await rm(content, { recursive: true, force: true })
   }
-  return pictures
 }
 
-/** The share of pixels that differ, and a picture of them in red; what only one of the two pages covers differs, too. */
-async function difference(before: Buffer, after: Buffer): Promise<{ share: number; picture: Buffer }> {
-  const [one, other] = await Promise.all([before, after].map((picture) => sharp(picture).metadata()))
-  const width = Math.max(one?.width ?? 0, other?.width ?? 0)
-  const height = Math.max(one?.height ?? 0, other?.height ?? 0)
-  const raw = (picture: Buffer) =>
-    sharp({ create: { width, height, channels: 3, background: '#f0f' } })
-      .composite([{ input: picture, left: 0, top: 0 }])
-      .removeAlpha()
-      .raw()
-      .toBuffer()
-  const [old, now] = [await raw(before), await raw(after)]
-  const marked = Buffer.alloc(width * height * 3, 255)
-  let count = 0
-  for (let at = 0; at < old.length; at += 3) {
-    const off = [0, 1, 2].some((part) => Math.abs((old[at + part] ?? 0) - (now[at + part] ?? 0)) > tolerance)
-    if (!off) continue
-    count++
-    marked.set([200, 0, 0], at)
+/** What is to be said of each page that is not the same; pictures of those that look otherwise go into the folder. */
+async function compare(browser: Browser, before: RunningPaper, after: RunningPaper, pairs: Pair[], folder: string) {
+  const said = new Set<string>()
+  for (const { width, colorScheme } of looks) {
+    const look = `${width} px, ${colorScheme}`
+    console.log(`  ${look} …`)
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' })
+    await waitForTypefaces(page)
+    for (const pair of pairs) {
+      const old = await photographPage(page, before.url + pair.before)
+      const now = await photographPage(page, after.url + pair.after)
+      if (old.status !== now.status) {
+        const change = now.status === 200 ? 'new' : old.status === 200 ? 'gone' : 'changed'
+        said.add(`${change.padStart(8)}  ${pair.name}: answered ${old.status}, answers ${now.status}`)
+        continue
+      }
+      const { share, picture } = await pictureDifference(old.picture, now.picture)
+      if (share === 0) continue
+      said.add(`${(share * 100).toFixed(2).padStart(6)} %  ${pair.name}, ${look}`)
+      const name = `${pair.name}-${look}`.replace(/[^\p{Letter}\d]+/gu, '-')
+      for (const [what, bytes] of Object.entries({ before: old.picture, after: now.picture, difference: picture }))
+        await writeFile(path.join(folder, `${name}.${what}.png`), bytes)
+    }
+    await page.close()
   }
-  const picture = await sharp(marked, { raw: { width, height, channels: 3 } })
-    .png()
-    .toBuffer()
-  return { share: count / (width * height), picture }
+  return [...said]
 }
 
-async function compare(before: Pictures, after: Pictures, folder: string): Promise<string[]> {
-  const changed: string[] = []
-  for (const [name, now] of after) {
-    const old = before.get(name)
-    if (!old) continue
-    const { share, picture } = await difference(old, now)
-    if (share === 0) continue
-    changed.push(`${(share * 100).toFixed(2).padStart(6)} %  ${name}`)
-    for (const [what, bytes] of Object.entries({ before: old, after: now, difference: picture }))
-      await writeFile(path.join(folder, `${name}.${what}.png`), bytes)
-  }
-  return changed
+/** Runs a step in the open; where it fails, nothing can be compared. */
+function run(command: string, args: string[], cwd: string): void {
+  const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error(`“${command} ${args.join(' ')}” failed in ${cwd}; the reason stands above.`)
 }
 
 const [commit] = process.argv.slice(2)
-if (!commit) {
-  console.error('Say with which commit to compare: npm run compare-pages -- HEAD~1')
-  process.exit(1)
-}
-const folder = await mkdtemp(path.join(tmpdir(), 'pages-'))
+if (!commit) stopWith('Say with which commit to compare: npm run compare-pages -- HEAD~1')
+const folder = await mkdtemp(path.join(tmpdir(), 'compare-pages-'))
 const checkout = path.join(folder, 'before')
-const run = (command: string, args: string[], cwd: string) =>
-  execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
-run('git', ['worktree', 'add', '--detach', checkout, commit], project)
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
+const pictures = path.join(folder, 'pictures')
+const open: { close(): Promise<void> }[] = []
 try {
-  console.log(`Building ${commit} …`)
-  run('npm', ['ci', '--no-audit', '--no-fund'], checkout)
-  run('npm', ['run', 'build'], checkout)
-  console.log('Building what is here …')
-  run('npm', ['run', 'build'], project)
-  console.log('Photographing both …')
-  const pictures = path.join(folder, 'pictures')
   await mkdir(pictures)
-  const changed = await compare(await photograph(browser, checkout), await photograph(browser, project), pictures)
-  console.log(
-    changed.length > 0 ? `${changed.join('\n')}\nThe pictures are in ${pictures}` : 'Every page looks the same.',
-  )
+  run('git', ['worktree', 'add', '--quiet', '--detach', checkout, commit], project)
+  console.log(`Building ${commit} …`)
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], checkout)
+  run('npm', ['run', 'build'], checkout)
+  await buildWhenNeeded(project)
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  open.push(browser)
+  const before = await startCheckout(checkout)
+  open.push(before)
+  const after = await startCheckout(project)
+  open.push(after)
+  const pairs = await pairsWith(checkout)
+  console.log(`Photographing ${pairs.length} kinds of page, at ${commit} and here:`)
+  const said = await compare(browser, before, after, pairs, pictures)
+  console.log(said.length > 0 ? `${said.join('\n')}\nThe pictures are in ${pictures}` : 'Every page looks the same.')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
-  await browser.close()
-  run('git', ['worktree', 'remove', '--force', checkout], project)
+  for (const one of open) await one.close()
+  spawnSync('git', ['worktree', 'remove', '--force', checkout], { cwd: project, stdio: 'ignore' })
   await rm(checkout, { recursive: true, force: true })
 }

@@ -10,7 +10,7 @@ export interface SectionNavProps {
   words: Words
 }
 
-/** The section menu. On a phone it scrolls sideways, and a focused link is never cut off. */
+/** The section menu. On a phone the sections scroll sideways, and the search beside them stays where it is. */
 export function SectionNav({ sections, current, words }: SectionNavProps) {
   return (
     <nav className={styles.sections} aria-label={words.say('sections')}>
@@ -22,12 +22,10 @@ export function SectionNav({ sections, current, words }: SectionNavProps) {
             </a>
           </li>
         ))}
-        <li className={styles.search}>
-          <a href="/search" aria-current={current === 'search' ? 'page' : undefined}>
-            Search
-          </a>
-        </li>
       </ul>
+      <a href="/search" aria-current={current === 'search' ? 'page' : undefined}>
+        {words.say('search')}
+      </a>
     </nav>
   )
 }

@@ -4,6 +4,7 @@ export default defineConfig({
   testDir: '.',
   // What is built on Vercel has a runner of its own: npm run test:deploy.
   testIgnore: 'vercel/**',
+  globalSetup: './prepare-paper.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,

@@ -43,19 +43,20 @@ export interface RunningPaper {
 }
 
 /**
- * Serves the finished build on a copy of `content/` (or of another folder), on a free port.
+ * Serves the finished build on a copy of `content/` (or of another folder), on a free port. The copy of `content/` was
+ * opened before: see `prepare-paper.ts`.
  *
  * @param settings further variables of its environment
  * @param checkout where the finished build is
  */
 export async function startPaper(
-  source = path.join(project, 'content'),
+  source = process.env.PREPARED_PAPER ?? path.join(project, 'content'),
   settings: Record<string, string> = {},
   checkout = project,
 ): Promise<RunningPaper> {
   const folder = await mkdtemp(path.join(tmpdir(), 'paper-'))
   const content = path.join(folder, 'content')
-  await cp(source, content, { recursive: true })
+  await cp(source, content, { recursive: true, preserveTimestamps: true })
   const port = await freePort()
   const url = `http://localhost:${port}`
   const env = {
@@ -72,7 +73,9 @@ export async function startPaper(
   let server: ChildProcess
   async function start() {
     const next = path.join(checkout, 'node_modules/next/dist/bin/next')
-    server = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', '127.0.0.1'], { cwd: checkout, env })
+    // More room for new objects: a server that starts spends a fifth less on tidying up.
+    const args = ['--max-semi-space-size=64', next, 'start', '-p', String(port), '-H', '127.0.0.1']
+    server = spawn(process.execPath, args, { cwd: checkout, env })
     for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => (output += data))
     await answering(`${url}/admin/sign-in`, server, () => output)
   }

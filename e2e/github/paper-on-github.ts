@@ -20,7 +20,7 @@ export async function startPaperOnGitHub(given?: TestGitHub, settings = {}): Pro
   const github = given ?? (await startGitHub({ content: path.join(project, 'content') }))
   const temporary = await mkdtemp(path.join(tmpdir(), 'on-github-'))
   const webhookSecret = 'a secret that GitHub has too'
-  const paper = await startPaper(undefined, {
+  const paper = await startPaper(path.join(project, 'content'), {
     CONTENT_REPOSITORY: github.repository,
     CONTENT_BRANCH: github.branch,
     GITHUB_TOKEN: github.token,

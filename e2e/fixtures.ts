@@ -17,12 +17,26 @@ interface Fixtures {
 interface SharedFixtures {
   /** A paper that tests only read. */
   paper: RunningPaper
+  /**
+   * A paper on which several tests write, one after the other: each in stories of its own (see `draftLike`), and none that
+   * stops the server, publishes, or looks at what the whole desk did. Its start is paid for once.
+   */
+  busyPaper: RunningPaper
 }
 
 export const test = base.extend<Fixtures & Options, SharedFixtures>({
   byKey: [false, { option: true }],
   paper: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here.
+    async ({}, use) => {
+      const paper = await startPaper()
+      await use(paper)
+      await paper.close()
+    },
+    { scope: 'worker' },
+  ],
+  busyPaper: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
       const paper = await startPaper()
       await use(paper)

@@ -1,4 +1,4 @@
-import { awake, bodyOf, openArticle, saved } from '../desk/editing-page'
+import { awake, bodyOf, draftLike, openArticle, saved } from '../desk/editing-page'
 import { expect, test } from '../fixtures'
 
 test('a reader with a keyboard skips to the story and sees where the focus is', async ({ page, paper }) => {
@@ -11,13 +11,13 @@ test('a reader with a keyboard skips to the story and sees where the focus is', 
   expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(true)
 })
 
-test('a journalist saves with the keyboard, and begins a story from the list with N', async ({ ownPaper, signIn }) => {
-  const desk = await signIn(ownPaper)
-  await openArticle(desk, ownPaper, 'two-tides')
+test('a journalist saves with the keyboard, and begins a story from the list with N', async ({ busyPaper, signIn }) => {
+  const desk = await signIn(busyPaper)
+  await openArticle(desk, busyPaper, await draftLike(busyPaper, '2026/11/why-two-high-tides.mdx'))
   await desk.getByLabel('Standfirst').fill('By keyboard.')
   await desk.keyboard.press('ControlOrMeta+s')
   await saved(desk)
-  await desk.goto(`${ownPaper.url}/admin`)
+  await desk.goto(`${busyPaper.url}/admin`)
   // The list hears keys once it is awake, which nothing on it shows.
   await expect(async () => {
     await desk.keyboard.press('/')

@@ -88,10 +88,10 @@ test.describe('nothing scrolls sideways', () => {
       await desk.keyboard.press('Escape')
     })
 
-    test(`${what}, in the source and before printing`, async ({ ownPaper, signIn }) => {
-      const desk = await signIn(ownPaper)
+    test(`${what}, in the source and before printing`, async ({ busyPaper, signIn }) => {
+      const desk = await signIn(busyPaper)
       await desk.setViewportSize({ width, height: 800 })
-      await openArticle(desk, ownPaper, 'two-tides')
+      await openArticle(desk, busyPaper, 'two-tides')
       await enlarge(desk, zoom)
       const dialog = await askToPublish(desk)
       await fits(desk, 'the questions before printing')

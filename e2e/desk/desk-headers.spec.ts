@@ -52,8 +52,8 @@ test('the whole desk works under its policy, and nothing on it asks for what the
   expect(refused).toEqual([])
 })
 
-test('a script without the word of the page is not run', async ({ ownPaper, signIn }) => {
-  const desk = await signIn(ownPaper)
+test('a script without the word of the page is not run', async ({ paper, signIn }) => {
+  const desk = await signIn(paper)
   const refused = refusedBy(desk)
   await desk.evaluate(() => {
     const box = document.createElement('div')

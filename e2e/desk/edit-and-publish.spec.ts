@@ -76,35 +76,35 @@ test.describe('a journalist', () => {
     expect(file).toMatch(/^published: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/m)
   })
 
-  test('opens a story and looks at what publishing would ask, and no draft is begun', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'turnout')
+  test('opens a story and looks at what publishing would ask, and no draft is begun', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    await openArticle(desk, busyPaper, 'turnout')
     await expect(desk.getByText('Has what every story must have')).toBeVisible()
     const dialog = await askToPublish(desk)
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await expect(statusOf(desk)).toHaveText('')
-    await expect(draftOf(ownPaper, 'turnout')).rejects.toThrow('ENOENT')
+    await expect(draftOf(busyPaper, 'turnout')).rejects.toThrow('ENOENT')
   })
 
-  test('changes one word, and the file differs in one line', async ({ ownPaper, signIn }) => {
-    const file = path.join(ownPaper.content, 'articles/2026/11/the-longest-railway.mdx')
+  test('changes one word, and the file differs in one line', async ({ busyPaper, signIn }) => {
+    const file = path.join(busyPaper.content, 'articles/2026/11/the-longest-railway.mdx')
     const before = (await readFile(file, 'utf8')).split('\n')
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'longest-railway')
+    const desk = await signIn(busyPaper)
+    await openArticle(desk, busyPaper, 'longest-railway')
     const standfirst = desk.getByLabel('Standfirst')
     await standfirst.fill((await standfirst.inputValue()).replace('a week', 'seven days'))
     await save(desk)
-    const after = (await draftOf(ownPaper, 'longest-railway')).split('\n')
+    const after = (await draftOf(busyPaper, 'longest-railway')).split('\n')
     expect(after).toHaveLength(before.length)
     expect(after.filter((line, index) => line !== before[index])).toHaveLength(1)
   })
 
   test('opens the whole page in a tab, where unsaved text shows too and follows the typing', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+    const desk = await signIn(busyPaper)
+    await openArticle(desk, busyPaper, 'barometer')
     await desk.getByLabel('Headline', { exact: true }).fill('Not saved yet')
     const [tab] = await Promise.all([
       desk.waitForEvent('popup'),
@@ -114,15 +114,17 @@ test.describe('a journalist', () => {
     await desk.getByLabel('Standfirst').fill('Nor is this.')
     await expect(tab.getByText('Nor is this.')).toBeVisible()
     await expect(tab.getByText('Read next')).toHaveCount(0)
-    expect(await (await fetch(`${ownPaper.url}/science/why-two-high-tides`)).text()).not.toContain('Not saved yet')
+    expect(await (await fetch(`${busyPaper.url}/science/what-the-barometer-knew-first`)).text()).not.toContain(
+      'Not saved yet',
+    )
   })
 
-  test('discards a draft, takes the discard back, and finds the text as it was', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+  test('discards a draft, takes the discard back, and finds the text as it was', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    await openArticle(desk, busyPaper, 'quorum')
     await desk.getByLabel('Standfirst').fill('A second thought.')
     await save(desk)
-    const draft = path.join(ownPaper.content, 'drafts/two-tides.mdx')
+    const draft = path.join(busyPaper.content, 'drafts/quorum.mdx')
     const text = await readFile(draft, 'utf8')
     await desk.getByRole('button', { name: 'Discard draft' }).click()
     await expect(desk.getByText('The draft was discarded')).toBeVisible()

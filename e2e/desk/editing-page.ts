@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright/test'
 import { expect } from '../fixtures'
@@ -7,6 +8,20 @@ import type { RunningPaper } from '../start-paper'
 /** The draft of an article, as its file is now. */
 export function draftOf(paper: RunningPaper, id: string): Promise<string> {
   return readFile(path.join(paper.content, `drafts/${id}.mdx`), 'utf8')
+}
+
+/** Puts a draft into the folder, under an id that no other test has: answers the id. */
+export async function ownDraft(paper: RunningPaper, text: string): Promise<string> {
+  const id = `own-${randomUUID()}`
+  await mkdir(path.join(paper.content, 'drafts'), { recursive: true })
+  await writeFile(path.join(paper.content, `drafts/${id}.mdx`), text.replace(/^id: .*?$/m, `id: ${id}`))
+  return id
+}
+
+/** Puts a draft into the folder that reads as a story of the sample paper, and is not in print: answers its id. */
+export async function draftLike(paper: RunningPaper, file: string): Promise<string> {
+  const text = await readFile(path.join(paper.content, 'articles', file), 'utf8')
+  return ownDraft(paper, text.replace(/^(slug|published|updated): .*\n/gm, ''))
 }
 
 /** Opens an article's editing page and waits until it can be typed in. */

@@ -18,14 +18,14 @@ test.describe('whether the paper is well set up', () => {
     await expect(desk.getByRole('region', { name: 'People' })).toContainText('content/staff/king.yaml: role')
   })
 
-  test('an editor is told whom it is for, and a stranger is asked to sign in', async ({ ownPaper, signIn, page }) => {
-    await ownPaper.employ('boris', { name: 'Boris', role: 'editor' })
-    const desk = await signIn(ownPaper, 'boris')
+  test('an editor is told whom it is for, and a stranger is asked to sign in', async ({ busyPaper, signIn, page }) => {
+    await busyPaper.employ('boris', { name: 'Boris', role: 'editor' })
+    const desk = await signIn(busyPaper, 'boris')
     await expect(desk.getByRole('link', { name: 'Health' })).toHaveCount(0)
-    await desk.goto(`${ownPaper.url}/admin/health`)
+    await desk.goto(`${busyPaper.url}/admin/health`)
     await expect(desk.getByText('Only an admin may see how the paper is set up.')).toBeVisible()
     await expect(desk.getByText('SITE_SECRET')).toHaveCount(0)
-    await page.goto(`${ownPaper.url}/admin/health`)
+    await page.goto(`${busyPaper.url}/admin/health`)
     await expect(page).toHaveURL(/\/admin\/sign-in$/)
   })
 })

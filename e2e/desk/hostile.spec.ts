@@ -2,16 +2,17 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
-import { awake, bodyOf, draftOf, save, saved, statusOf, typeInto } from './editing-page'
-import { employTwo, fileOf, newFileOf, openFerry } from './newsroom'
+import { awake, bodyOf, draftOf, openArticle, ownDraft, save, saved, statusOf, typeInto } from './editing-page'
+import { employTwo, ferry, newFileOf, openFerry } from './newsroom'
 
 test.describe('a desk at which everything goes wrong at once', () => {
   test('who asks for the source view without a network keeps the text, and gets the view later', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openFerry(desk, ownPaper)
+    const desk = await signIn(busyPaper)
+    const id = await ownDraft(busyPaper, ferry)
+    await openArticle(desk, busyPaper, id)
     await desk.context().setOffline(true)
     await typeInto(desk, 'It left', ' Typed in the tunnel.')
     await desk.getByRole('button', { name: 'Source view' }).click()
@@ -21,23 +22,24 @@ test.describe('a desk at which everything goes wrong at once', () => {
     await saved(desk)
     await desk.getByRole('button', { name: 'Source view' }).click()
     await expect(desk.locator('.cm-content')).toContainText('Typed in the tunnel.')
-    expect(await draftOf(ownPaper, 'ferry')).toContain('Typed in the tunnel.')
+    expect(await draftOf(busyPaper, id)).toContain('Typed in the tunnel.')
   })
 
   test('a section that another wrote by hand and this page does not know is not taken out by the next save', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openFerry(desk, ownPaper)
-    const file = path.join(ownPaper.content, 'drafts/ferry.mdx')
-    await writeFile(file, (await fileOf(ownPaper, 'drafts/ferry.mdx')).replace('section: world', 'section: harbour'))
+    const desk = await signIn(busyPaper)
+    const id = await ownDraft(busyPaper, ferry)
+    await openArticle(desk, busyPaper, id)
+    const file = path.join(busyPaper.content, `drafts/${id}.mdx`)
+    await writeFile(file, (await draftOf(busyPaper, id)).replace('section: world', 'section: harbour'))
     for (const words of [' One more.', ' And another.']) {
       await typeInto(desk, 'It left', words)
       await save(desk)
     }
-    expect(await draftOf(ownPaper, 'ferry')).toContain('section: harbour')
-    expect(await draftOf(ownPaper, 'ferry')).toContain('And another.')
+    expect(await draftOf(busyPaper, id)).toContain('section: harbour')
+    expect(await draftOf(busyPaper, id)).toContain('And another.')
   })
 
   test('what is typed while the story goes into print is a newer draft', async ({ ownPaper, signIn }) => {
@@ -68,10 +70,10 @@ test.describe('a desk at which everything goes wrong at once', () => {
     expect(await newFileOf(ownPaper, 'the-ferrys-last-crossing')).not.toContain('Typed too late')
   })
 
-  test('a choice that comes up in the middle of a sentence takes no key from it', async ({ ownPaper, signIn }) => {
-    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
-    await openFerry(one, ownPaper)
-    await openFerry(other, ownPaper)
+  test('a choice that comes up in the middle of a sentence takes no key from it', async ({ busyPaper, signIn }) => {
+    const [one, other] = [await signIn(busyPaper), await signIn(busyPaper)]
+    const id = await ownDraft(busyPaper, ferry)
+    for (const desk of [one, other]) await openArticle(desk, busyPaper, id)
     await typeInto(one, 'It left', ' One says yes.')
     await save(one)
     const sentence = ' The other goes on for a long time, and does not look up, since this is a very long sentence.'
@@ -85,12 +87,12 @@ test.describe('a desk at which everything goes wrong at once', () => {
   })
 
   test('what is typed in a field while another’s words are being taken in stays, also where a source was added', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
-    await openFerry(one, ownPaper)
-    await openFerry(other, ownPaper)
+    const [one, other] = [await signIn(busyPaper), await signIn(busyPaper)]
+    const id = await ownDraft(busyPaper, ferry)
+    for (const desk of [one, other]) await openArticle(desk, busyPaper, id)
     for (const desk of [one, other]) await desk.getByText('More about this story').click()
     await typeInto(one, 'The captain', ' From the one.')
     await one.getByRole('group', { name: 'Sources' }).getByRole('button', { name: 'Add' }).click()
@@ -115,7 +117,7 @@ test.describe('a desk at which everything goes wrong at once', () => {
     await other.unrouteAll({ behavior: 'wait' })
     await save(other)
     for (const words of ['From the one.', 'From the other.', 'The harbour office', 'well beyond it'])
-      expect(await draftOf(ownPaper, 'ferry')).toContain(words)
+      expect(await draftOf(busyPaper, id)).toContain(words)
   })
 
   for (const { what, where, before, later, after } of [
@@ -141,10 +143,10 @@ test.describe('a desk at which everything goes wrong at once', () => {
       after: 'topics:\n  - Harbour\n  - Ferries\n',
     },
   ])
-    test(`another’s words come in and do not take ${what} from under the caret`, async ({ ownPaper, signIn }) => {
-      const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
-      await openFerry(one, ownPaper)
-      await openFerry(other, ownPaper)
+    test(`another’s words come in and do not take ${what} from under the caret`, async ({ busyPaper, signIn }) => {
+      const [one, other] = [await signIn(busyPaper), await signIn(busyPaper)]
+      const id = await ownDraft(busyPaper, ferry)
+      for (const desk of [one, other]) await openArticle(desk, busyPaper, id)
       await typeInto(one, 'The captain', ' From the one.')
       await save(one)
       await where(other).click()
@@ -153,15 +155,15 @@ test.describe('a desk at which everything goes wrong at once', () => {
       await expect(statusOf(other)).toContainText('merged')
       await other.keyboard.type(later)
       await save(other)
-      const file = await draftOf(ownPaper, 'ferry')
+      const file = await draftOf(busyPaper, id)
       expect(file).toContain(after)
       expect(file).toContain('From the one.')
     })
 
-  test('what went into the paper in a merge is not offered as if it were unsaved', async ({ ownPaper, signIn }) => {
-    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
-    await openFerry(one, ownPaper)
-    await openFerry(other, ownPaper)
+  test('what went into the paper in a merge is not offered as if it were unsaved', async ({ busyPaper, signIn }) => {
+    const [one, other] = [await signIn(busyPaper), await signIn(busyPaper)]
+    const id = await ownDraft(busyPaper, ferry)
+    for (const desk of [one, other]) await openArticle(desk, busyPaper, id)
     await typeInto(one, 'The captain', ' From the one.')
     await save(one)
     await typeInto(other, 'It left', ' From the other.')
@@ -173,13 +175,13 @@ test.describe('a desk at which everything goes wrong at once', () => {
   })
 
   test('a choice that was open when the page was loaded anew comes back with the copy, and once made is done with', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
     test.slow()
-    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
-    await openFerry(one, ownPaper)
-    await openFerry(other, ownPaper)
+    const [one, other] = [await signIn(busyPaper), await signIn(busyPaper)]
+    const id = await ownDraft(busyPaper, ferry)
+    for (const desk of [one, other]) await openArticle(desk, busyPaper, id)
     other.on('dialog', (dialog) => void dialog.accept())
     const offer = other.getByRole('region', { name: /kept in this browser/ })
     const question = other.getByRole('heading', { name: /saved a newer version/ })
@@ -194,7 +196,7 @@ test.describe('a desk at which everything goes wrong at once', () => {
     await other.getByRole('radio', { name: 'Keep both' }).check()
     await other.getByRole('button', { name: 'Use what I chose' }).click()
     await saved(other)
-    for (const words of ['Once more.', 'Not at all.']) expect(await draftOf(ownPaper, 'ferry')).toContain(words)
+    for (const words of ['Once more.', 'Not at all.']) expect(await draftOf(busyPaper, id)).toContain(words)
     await other.reload()
     await awake(other)
     await other.waitForTimeout(1000)
@@ -202,26 +204,27 @@ test.describe('a desk at which everything goes wrong at once', () => {
   })
 
   test('a draft that is discarded in the middle of a sentence comes back with it; who writes on has a new one', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openFerry(desk, ownPaper)
+    const desk = await signIn(busyPaper)
+    const id = await ownDraft(busyPaper, ferry)
+    await openArticle(desk, busyPaper, id)
     const discard = desk.getByRole('button', { name: 'Discard draft' })
     const notice = desk.getByRole('heading', { name: 'The draft was discarded' })
     await typeInto(desk, 'It left', ' Typed this moment.')
     await discard.click()
     await expect(notice).toBeVisible()
-    await expect(draftOf(ownPaper, 'ferry')).rejects.toThrow('ENOENT')
+    await expect(draftOf(busyPaper, id)).rejects.toThrow('ENOENT')
     await desk.getByRole('button', { name: 'Take it back' }).click()
     await expect(notice).toHaveCount(0)
-    expect(await draftOf(ownPaper, 'ferry')).toContain('Typed this moment.')
+    expect(await draftOf(busyPaper, id)).toContain('Typed this moment.')
     await discard.click()
     await expect(notice).toBeVisible()
     await typeInto(desk, 'The captain', ' And on.')
     await saved(desk)
     await expect(notice).toHaveCount(0)
-    expect(await draftOf(ownPaper, 'ferry')).toContain('And on.')
+    expect(await draftOf(busyPaper, id)).toContain('And on.')
     await expect(discard).toBeEnabled()
   })
 })

@@ -75,14 +75,14 @@ test.describe('the list of everything', () => {
     await expect(desk.getByLabel('Changed from')).toHaveValue('1990-01-01')
   })
 
-  test('works without scripts', async ({ ownPaper, signIn, browser }) => {
-    const desk = await signIn(ownPaper)
+  test('works without scripts', async ({ paper, signIn, browser }) => {
+    const desk = await signIn(paper)
     const plain = await browser.newContext({
       javaScriptEnabled: false,
       storageState: await desk.context().storageState(),
     })
     const page = await plain.newPage()
-    await page.goto(`${ownPaper.url}/admin`)
+    await page.goto(`${paper.url}/admin`)
     await page.getByLabel('Section').selectOption('Politics')
     await page.getByRole('searchbox').fill('ballot')
     await page.getByRole('button', { name: 'Search' }).click()
@@ -91,8 +91,8 @@ test.describe('the list of everything', () => {
     await plain.close()
   })
 
-  test('is worked through with keys alone', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
+  test('is worked through with keys alone', async ({ paper, signIn }) => {
+    const desk = await signIn(paper)
     const rows = desk.locator('tbody tr')
     await expect(rows.first()).toBeVisible()
     await desk.keyboard.press('?')

@@ -1,7 +1,7 @@
-import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { access, readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '../fixtures'
-import { bodyOf, draftOf, openArticle, save, saved, statusOf, writeSource } from './editing-page'
+import { bodyOf, draftLike, draftOf, openArticle, ownDraft, save, saved, statusOf, writeSource } from './editing-page'
 
 /** Bodies on which other editors change bytes that nobody touched. */
 const traps = [
@@ -15,36 +15,37 @@ const traps = [
 
 test.describe('the editor writes what was edited and nothing else', () => {
   test('an article that is opened and saved keeps every byte, and so does one typed in and undone', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    const month = path.join(ownPaper.content, 'articles/2026/11')
-    for (const name of (await readdir(month)).slice(0, 6)) {
+    const desk = await signIn(busyPaper)
+    const month = path.join(busyPaper.content, 'articles/2026/11')
+    for (const name of (await readdir(month)).sort().slice(0, 6)) {
       const file = await readFile(path.join(month, name), 'utf8')
       const id = /^id: (.+)$/m.exec(file)?.[1] ?? ''
-      await openArticle(desk, ownPaper, id)
+      await openArticle(desk, busyPaper, id)
       await save(desk)
-      await expect(access(path.join(ownPaper.content, `drafts/${id}.mdx`)), name).rejects.toThrow('ENOENT')
+      await expect(access(path.join(busyPaper.content, `drafts/${id}.mdx`)), name).rejects.toThrow('ENOENT')
       await bodyOf(desk).locator('> p').first().click()
       await desk.keyboard.type('typed')
       for (let times = 0; times < 3; times++) await desk.keyboard.press('ControlOrMeta+z')
       await save(desk)
-      await expect(access(path.join(ownPaper.content, `drafts/${id}.mdx`)), name).rejects.toThrow('ENOENT')
+      await expect(access(path.join(busyPaper.content, `drafts/${id}.mdx`)), name).rejects.toThrow('ENOENT')
     }
   })
 
-  test('one word changed in the body is one line changed in the file', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    const before = await readFile(path.join(ownPaper.content, 'articles/2026/11/the-longest-railway.mdx'), 'utf8')
-    await openArticle(desk, ownPaper, 'longest-railway')
+  test('one word changed in the body is one line changed in the file', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, '2026/11/the-longest-railway.mdx')
+    const before = await draftOf(busyPaper, id)
+    await openArticle(desk, busyPaper, id)
     for (const block of ['> p', 'li', 'td']) {
       if ((await bodyOf(desk).locator(block).count()) === 0) continue
       await bodyOf(desk).locator(block).first().click()
       await desk.keyboard.press('End')
       await desk.keyboard.type(' indeed')
       await save(desk)
-      const after = (await draftOf(ownPaper, 'longest-railway')).split('\n')
+      const after = (await draftOf(busyPaper, id)).split('\n')
       expect(after.length, block).toBe(before.split('\n').length)
       expect(
         after.filter((line, index) => line !== before.split('\n')[index]),
@@ -52,7 +53,7 @@ test.describe('the editor writes what was edited and nothing else', () => {
       ).toHaveLength(1)
       for (let times = 0; times < 3; times++) await desk.keyboard.press('ControlOrMeta+z')
       await save(desk)
-      expect(await draftOf(ownPaper, 'longest-railway'), block).toBe(before)
+      expect(await draftOf(busyPaper, id), block).toBe(before)
     }
   })
 
@@ -62,25 +63,24 @@ test.describe('the editor writes what was edited and nothing else', () => {
       ['carriage returns', '\r\n'],
     ] as const) {
       test(`known trap ${number + 1} with ${ends}: opened, edited below and undone, it keeps every byte`, async ({
-        ownPaper,
+        busyPaper,
         signIn,
       }) => {
-        const file = path.join(ownPaper.content, 'drafts/trap.mdx')
-        const text = `---\nid: trap\nheadline: A trap\n---\n\n${body}\nThe last paragraph.\n`.replaceAll('\n', newline)
-        const desk = await signIn(ownPaper)
-        await mkdir(path.dirname(file), { recursive: true })
-        await writeFile(file, text)
-        await openArticle(desk, ownPaper, 'trap')
+        const story = `---\nid: trap\nheadline: A trap\n---\n\n${body}\nThe last paragraph.\n`.replaceAll('\n', newline)
+        const id = await ownDraft(busyPaper, story)
+        const text = story.replace('id: trap', `id: ${id}`)
+        const desk = await signIn(busyPaper)
+        await openArticle(desk, busyPaper, id)
         await save(desk)
-        expect(await readFile(file, 'utf8')).toBe(text)
+        expect(await draftOf(busyPaper, id)).toBe(text)
         await bodyOf(desk).locator('p', { hasText: 'The last paragraph.' }).click()
         await desk.keyboard.press('End')
         await desk.keyboard.type(' Typed.')
         await save(desk)
-        expect(await readFile(file, 'utf8')).toBe(text.replace('The last paragraph.', 'The last paragraph. Typed.'))
+        expect(await draftOf(busyPaper, id)).toBe(text.replace('The last paragraph.', 'The last paragraph. Typed.'))
         for (let times = 0; times < 3; times++) await desk.keyboard.press('ControlOrMeta+z')
         await save(desk)
-        expect(await readFile(file, 'utf8')).toBe(text)
+        expect(await draftOf(busyPaper, id)).toBe(text)
       })
     }
   }
@@ -88,11 +88,12 @@ test.describe('the editor writes what was edited and nothing else', () => {
 
 test.describe('source view', () => {
   test('switching there and back loses nothing, and what the page cannot show stays as its source', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, '2026/11/why-two-high-tides.mdx')
+    await openArticle(desk, busyPaper, id)
     await writeSource(
       desk,
       'One *word*.\n\n[ref]: https://example.org\n\nA [link][ref] and <abbr title="x">ABC</abbr>.',
@@ -104,7 +105,7 @@ test.describe('source view', () => {
     await desk.keyboard.press('End')
     await desk.keyboard.type(' More.')
     await save(desk)
-    expect(await draftOf(ownPaper, 'two-tides')).toContain(
+    expect(await draftOf(busyPaper, id)).toContain(
       'One *word*. More.\n\n[ref]: https://example.org\n\nA [link][ref] and <abbr title="x">ABC</abbr>.',
     )
     await desk.getByRole('button', { name: 'Source view' }).click()
@@ -112,24 +113,26 @@ test.describe('source view', () => {
   })
 
   test('makes no comment of a line, which no body may have, when the keys are asked for', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, '2026/11/why-two-high-tides.mdx')
+    await openArticle(desk, busyPaper, id)
     await writeSource(desk, 'Fine.')
     await desk.keyboard.press('ControlOrMeta+/')
     await desk.keyboard.type(' Typed.')
     await save(desk)
-    expect(await draftOf(ownPaper, 'two-tides')).toMatch(/\n\nFine\. Typed\.\s*$/)
+    expect(await draftOf(busyPaper, id)).toMatch(/\n\nFine\. Typed\.\s*$/)
   })
 
   test('shows the checker’s errors at their place, and keeps the text until it is mended', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, '2026/11/why-two-high-tides.mdx')
+    await openArticle(desk, busyPaper, id)
     await writeSource(desk, 'Fine.\n\n<Figure src="/media/x.webp"')
     await expect(statusOf(desk)).toContainText('Not saved')
     await expect(desk.locator('.cm-lint-marker-error')).not.toHaveCount(0)
@@ -138,15 +141,15 @@ test.describe('source view', () => {
     await expect(desk.locator('.cm-content')).toContainText('<Figure')
     await writeSource(desk, 'Fine again.')
     await saved(desk)
-    expect(await draftOf(ownPaper, 'two-tides')).toContain('Fine again.')
+    expect(await draftOf(busyPaper, id)).toContain('Fine again.')
   })
 
   test('opens by itself when what would be saved reads back as another text, and nothing is saved', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+    const desk = await signIn(busyPaper)
+    await openArticle(desk, busyPaper, 'two-tides')
     // As a fault in the printer would: the body that arrives is not the one that was edited.
     await desk.route('**/admin/articles/two-tides', async (route) => {
       const sent = route.request().postData() ?? ''
@@ -155,7 +158,7 @@ test.describe('source view', () => {
     await desk.getByLabel('Standfirst').fill('Something new.')
     await expect(desk.locator('.cm-content')).toBeVisible()
     await expect(statusOf(desk)).toContainText('look at the source')
-    await expect(access(path.join(ownPaper.content, 'drafts/two-tides.mdx'))).rejects.toThrow('ENOENT')
+    await expect(access(path.join(busyPaper.content, 'drafts/two-tides.mdx'))).rejects.toThrow('ENOENT')
     await expect(desk.getByLabel('Standfirst')).toHaveValue('Something new.')
   })
 })

@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures'
 import { comeIn } from '../passkeys'
-import { bodyOf, draftOf, openArticle, save, saved, statusOf, typeInto } from './editing-page'
+import { bodyOf, draftLike, draftOf, openArticle, save, saved, statusOf, typeInto } from './editing-page'
+
+const tides = '2026/11/why-two-high-tides.mdx'
 
 test.describe('no word is lost', () => {
   test('what is typed is saved by itself after a pause, and a whole sitting is one revision', async ({
@@ -21,10 +23,11 @@ test.describe('no word is lost', () => {
     await expect(desk.getByRole('list', { name: 'Revisions' }).getByRole('link')).toHaveCount(3)
   })
 
-  test('two people in different paragraphs of one article both keep every word', async ({ ownPaper, signIn }) => {
-    await ownPaper.employ('ana', { name: 'Ana', role: 'reporter' })
-    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper, 'ana')]
-    for (const desk of [one, other]) await openArticle(desk, ownPaper, 'two-tides')
+  test('two people in different paragraphs of one article both keep every word', async ({ busyPaper, signIn }) => {
+    await busyPaper.employ('ana', { name: 'Ana', role: 'reporter' })
+    const [one, other] = [await signIn(busyPaper), await signIn(busyPaper, 'ana')]
+    const id = await draftLike(busyPaper, tides)
+    for (const desk of [one, other]) await openArticle(desk, busyPaper, id)
     const paragraphs = await bodyOf(one).locator('> p').allInnerTexts()
     const [first = '', last = ''] = [paragraphs[0], paragraphs.at(-1)].map((text) => text?.slice(0, 30))
     await typeInto(one, first, ' From the admin.')
@@ -37,14 +40,15 @@ test.describe('no word is lost', () => {
     await save(one)
     for (const words of ['From the admin.', 'From Ana.']) await expect(bodyOf(one)).toContainText(words)
     await expect(one.getByLabel('Standfirst')).toHaveValue('Ana’s standfirst.')
-    const draft = await draftOf(ownPaper, 'two-tides')
+    const draft = await draftOf(busyPaper, id)
     for (const words of ['From the admin.', 'From Ana.', 'Ana’s standfirst.', 'The admin’s headline'])
       expect(draft).toContain(words)
   })
 
-  test('two people in the same paragraph are shown both texts, and one chooses', async ({ ownPaper, signIn }) => {
-    const [one, other] = [await signIn(ownPaper), await signIn(ownPaper)]
-    for (const desk of [one, other]) await openArticle(desk, ownPaper, 'two-tides')
+  test('two people in the same paragraph are shown both texts, and one chooses', async ({ busyPaper, signIn }) => {
+    const [one, other] = [await signIn(busyPaper), await signIn(busyPaper)]
+    const id = await draftLike(busyPaper, tides)
+    for (const desk of [one, other]) await openArticle(desk, busyPaper, id)
     const [first = ''] = await bodyOf(one).locator('> p').allInnerTexts()
     await typeInto(one, first.slice(0, 30), ' One says yes.')
     await save(one)
@@ -54,23 +58,23 @@ test.describe('no word is lost', () => {
     await expect(other.getByRole('group', { name: /place 1/ })).toContainText('One says yes.')
     await expect(other.getByRole('group', { name: /place 1/ })).toContainText('Other says no.')
     await expect(bodyOf(other)).toContainText('Other says no.')
-    expect(await draftOf(ownPaper, 'two-tides')).toContain('One says yes.')
+    expect(await draftOf(busyPaper, id)).toContain('One says yes.')
     await other.getByLabel('Keep both').check()
     await other.getByRole('button', { name: 'Use what I chose' }).click()
     await saved(other)
-    const draft = await draftOf(ownPaper, 'two-tides')
+    const draft = await draftOf(busyPaper, id)
     for (const words of ['One says yes.', 'Other says no.', 'The other’s standfirst.']) expect(draft).toContain(words)
     await expect(bodyOf(other)).toContainText('One says yes.')
   })
 
-  test('two writers who begin the same draft at once both find their words in it', async ({ ownPaper, signIn }) => {
-    const desks = [await signIn(ownPaper), await signIn(ownPaper)]
-    for (const desk of desks) await openArticle(desk, ownPaper, 'copper')
+  test('two writers who begin the same draft at once both find their words in it', async ({ busyPaper, signIn }) => {
+    const desks = [await signIn(busyPaper), await signIn(busyPaper)]
+    for (const desk of desks) await openArticle(desk, busyPaper, 'standard-time')
     await desks[0]?.getByLabel('Standfirst').fill('From the one.')
     await desks[1]?.getByLabel('Headline', { exact: true }).fill('From the other')
     await Promise.all(desks.map((desk) => desk.getByRole('button', { name: 'Save draft' }).click()))
     for (const desk of desks) await saved(desk)
-    const draft = await draftOf(ownPaper, 'copper')
+    const draft = await draftOf(busyPaper, 'standard-time')
     expect(draft).toContain('From the one.')
     expect(draft).toContain('From the other')
   })
@@ -133,23 +137,25 @@ test.describe('no word is lost', () => {
     await expect(again.getByRole('region', { name: /kept in this browser/ })).toHaveCount(0)
   })
 
-  test('with the network cut a writer goes on, and the words arrive when it is back', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+  test('with the network cut a writer goes on, and the words arrive when it is back', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, tides)
+    await openArticle(desk, busyPaper, id)
     await desk.context().setOffline(true)
     await desk.getByLabel('Standfirst').fill('Written in a tunnel.')
     await expect(desk.getByText('The desk cannot be reached.')).toBeVisible()
     await desk.context().setOffline(false)
     await saved(desk)
-    expect(await draftOf(ownPaper, 'two-tides')).toContain('Written in a tunnel.')
+    expect(await draftOf(busyPaper, id)).toContain('Written in a tunnel.')
   })
 
-  test('leaving with unsaved text asks first', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+  test('leaving with unsaved text asks first', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, tides)
+    await openArticle(desk, busyPaper, id)
     await desk.getByLabel('Headline', { exact: true }).pressSequentially('!')
     const asked = desk.waitForEvent('dialog')
-    void desk.goto(`${ownPaper.url}/admin`).catch(() => {})
+    void desk.goto(`${busyPaper.url}/admin`).catch(() => {})
     const dialog = await asked
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()
@@ -157,30 +163,32 @@ test.describe('no word is lost', () => {
   })
 
   test('who is signed out while writing keeps the text, signs in in another tab, and it is saved', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await openArticle(desk, ownPaper, 'two-tides')
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, tides)
+    await openArticle(desk, busyPaper, id)
     await desk.context().clearCookies()
     await desk.getByLabel('Standfirst').fill('Written on a train.')
     await expect(desk.getByText('You are signed out, so nothing was changed.')).toBeVisible()
     await expect(desk.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible()
     await expect(desk.getByLabel('Standfirst')).toHaveValue('Written on a train.')
     const tab = await desk.context().newPage()
-    await comeIn(tab, await ownPaper.signInAddress())
+    await comeIn(tab, await busyPaper.signInAddress())
     await desk.bringToFront()
     await saved(desk)
-    expect(await draftOf(ownPaper, 'two-tides')).toContain('Written on a train.')
+    expect(await draftOf(busyPaper, id)).toContain('Written on a train.')
   })
 
   test('who else has the article open is shown within ten seconds, with their paragraph', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    await ownPaper.employ('ana', { name: 'Ana', role: 'reporter' })
-    const [one, ana] = [await signIn(ownPaper), await signIn(ownPaper, 'ana')]
-    for (const desk of [one, ana]) await openArticle(desk, ownPaper, 'two-tides')
+    await busyPaper.employ('ana', { name: 'Ana', role: 'reporter' })
+    const [one, ana] = [await signIn(busyPaper), await signIn(busyPaper, 'ana')]
+    const id = await draftLike(busyPaper, tides)
+    for (const desk of [one, ana]) await openArticle(desk, busyPaper, id)
     const [first = ''] = await bodyOf(ana).locator('> p').allInnerTexts()
     await bodyOf(ana).locator('> p').first().click()
     await expect(one.getByText('Ana has this article open too')).toContainText(first.slice(0, 20), { timeout: 10_000 })

@@ -1,8 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '../fixtures'
-import { askToPublish, bodyOf, publish, statusOf } from './editing-page'
-import { employTwo, ferryAddress, fileOf, newFileOf, openFerry, readersGet, sayWhy, workflowOf } from './newsroom'
+import { askToPublish, bodyOf, openArticle, ownDraft, publish, statusOf } from './editing-page'
+import {
+  employTwo,
+  ferry,
+  ferryAddress,
+  fileOf,
+  newFileOf,
+  openFerry,
+  readersGet,
+  sayWhy,
+  workflowOf,
+} from './newsroom'
 
 test.describe('notes to the desk', () => {
   test('point to a paragraph, are settled and opened again by another, and go with the draft: no reader ever sees one', async ({
@@ -49,9 +59,9 @@ test.describe('notes to the desk', () => {
       expect(seen).not.toContain('harbour master')
   })
 
-  test('on a paragraph that was rewritten say so', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await openFerry(desk, ownPaper)
+  test('on a paragraph that was rewritten say so', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    await openArticle(desk, busyPaper, await ownDraft(busyPaper, ferry))
     const paragraph = bodyOf(desk).locator('p', { hasText: 'The captain' })
     await paragraph.click()
     await desk.getByLabel('New note').fill('Was it twice?')

@@ -1,7 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from '../fixtures'
-import { askToPublish, bodyOf, openArticle, publish, save, saved, statusOf, typeInto } from './editing-page'
+import {
+  askToPublish,
+  bodyOf,
+  draftOf,
+  openArticle,
+  ownDraft,
+  publish,
+  save,
+  saved,
+  statusOf,
+  typeInto,
+} from './editing-page'
 import {
   employTwo,
   ferry,
@@ -187,11 +198,12 @@ test.describe('two people at once', () => {
     await expect(one.getByRole('list', { name: 'Acts' }).getByRole('listitem')).toHaveCount(1)
   })
 
-  test('both submit: the story is in review once, with every note', async ({ ownPaper, signIn }) => {
-    await employTwo(ownPaper)
-    const desks = [await signIn(ownPaper, 'ana'), await signIn(ownPaper, 'boris')]
+  test('both submit: the story is in review once, with every note', async ({ busyPaper, signIn }) => {
+    await employTwo(busyPaper)
+    const desks = [await signIn(busyPaper, 'ana'), await signIn(busyPaper, 'boris')]
+    const id = await ownDraft(busyPaper, ferry)
     for (const desk of desks) {
-      await openFerry(desk, ownPaper)
+      await openArticle(desk, busyPaper, id)
       await desk.getByLabel('New note').fill('Look at the ending.')
     }
     await Promise.all(desks.map((desk) => desk.getByRole('button', { name: 'Add note' }).click()))
@@ -201,7 +213,7 @@ test.describe('two people at once', () => {
       await expect(workflowOf(desk)).toContainText('In review')
       await expect(desk.getByRole('region', { name: 'Notes (2 open)' })).toBeVisible()
     }
-    const review = await fileOf(ownPaper, 'drafts/ferry.review.yaml')
+    const review = await fileOf(busyPaper, `drafts/${id}.review.yaml`)
     expect(review.match(/Look at the ending/g)).toHaveLength(2)
     expect(review).toMatch(/^state: review$/m)
   })
@@ -233,19 +245,20 @@ test.describe('two people at once', () => {
   })
 
   test('one holds a story whose other writer has saved since: the next save of the first keeps both texts', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    await employTwo(ownPaper)
-    const [ana, boris] = [await signIn(ownPaper, 'ana'), await signIn(ownPaper, 'boris')]
-    for (const desk of [ana, boris]) await openFerry(desk, ownPaper)
+    await employTwo(busyPaper)
+    const [ana, boris] = [await signIn(busyPaper, 'ana'), await signIn(busyPaper, 'boris')]
+    const id = await ownDraft(busyPaper, ferry)
+    for (const desk of [ana, boris]) await openArticle(desk, busyPaper, id)
     await typeInto(ana, 'It left at noon.', ' From Ana.')
     await saved(ana)
     await sayWhy(boris, { act: 'Hold …', does: 'Hold the story', why: 'Wait for the harbour master.' })
     await boris.getByLabel('Standfirst').fill('Boris’s standfirst.')
     await save(boris)
     await expect(bodyOf(boris)).toContainText('From Ana.')
-    const draft = await readFile(path.join(ownPaper.content, 'drafts/ferry.mdx'), 'utf8')
+    const draft = await draftOf(busyPaper, id)
     for (const words of ['From Ana.', 'Boris’s standfirst.', 'Wait for the harbour master.'])
       expect(draft).toContain(words)
   })

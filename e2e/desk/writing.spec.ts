@@ -3,19 +3,23 @@ import path from 'node:path'
 import type { Page } from 'playwright/test'
 import { expect, test } from '../fixtures'
 import type { RunningPaper } from '../start-paper'
-import { awake } from './editing-page'
+import { awake, draftLike } from './editing-page'
 
 const body = (desk: Page) => desk.getByRole('textbox', { name: 'Body' })
 
-/** Opens the article and puts the caret into a new paragraph below its first. */
-async function begin(desk: Page, paper: RunningPaper) {
-  await desk.goto(`${paper.url}/admin/articles/barometer`)
+const barometer = '2026/11/what-the-barometer-knew-first.mdx'
+
+/** Opens a draft and puts the caret into a new paragraph below its first: answers its id. */
+async function begin(desk: Page, paper: RunningPaper): Promise<string> {
+  const id = await draftLike(paper, barometer)
+  await desk.goto(`${paper.url}/admin/articles/${id}`)
   await body(desk).locator('> p').first().click()
   await desk.keyboard.press('ControlOrMeta+Enter')
+  return id
 }
 
 /** Saves, and answers the file. */
-async function saved(desk: Page, paper: RunningPaper, id = 'barometer'): Promise<string> {
+async function saved(desk: Page, paper: RunningPaper, id: string): Promise<string> {
   await desk.getByRole('button', { name: 'Save draft' }).click()
   await expect(desk.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible()
   return readFile(path.join(paper.content, `drafts/${id}.mdx`), 'utf8')
@@ -35,9 +39,9 @@ async function paste(desk: Page, html: string, text = 'words') {
 }
 
 test.describe('a journalist writes', () => {
-  test('with Markdown’s own signs, and braces stay braces', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('with Markdown’s own signs, and braces stay braces', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     await desk.keyboard.type('## The range')
     await desk.keyboard.press('Enter')
     await desk.keyboard.type('A **bold** claim, an *odd* one, ~~gone~~, `x = 1` and [a link](/science).')
@@ -50,7 +54,7 @@ test.describe('a journalist writes', () => {
     await desk.keyboard.type('> A quotation')
     await desk.keyboard.press('ControlOrMeta+Enter')
     await desk.keyboard.type('{x} and <y> are only text')
-    const file = await saved(desk, ownPaper)
+    const file = await saved(desk, busyPaper, id)
     expect(file).toContain('## The range\n')
     expect(file).toContain('A **bold** claim, an *odd* one, ~~gone~~, `x = 1` and [a link](/science).')
     expect(file).toMatch(/- Spring tides\n {2,4}- at new moon\n/)
@@ -58,9 +62,9 @@ test.describe('a journalist writes', () => {
     expect(file).toContain('\\{x} and \\<y> are only text')
   })
 
-  test('finds a component in the list after a slash and fills in its form', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('finds a component in the list after a slash and fills in its form', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     await desk.keyboard.type('/')
     await expect(desk.getByRole('listbox').getByRole('option')).not.toHaveCount(0)
     await expect(desk.getByRole('option', { name: /^Event/ })).toHaveCount(0)
@@ -75,25 +79,25 @@ test.describe('a journalist writes', () => {
     await desk.getByRole('group', { name: 'Figure: details' }).getByLabel('Credit').fill('A. Reporter')
     await desk.keyboard.press('Escape')
     await expect(body(desk)).toBeFocused()
-    expect(await saved(desk, ownPaper)).toContain(
+    expect(await saved(desk, busyPaper, id)).toContain(
       `<Figure src="/media/low-water.webp" alt='The "Belem" on the mud' credit="A. Reporter" />`,
     )
   })
 
-  test('the slash list goes with Escape, and the slash stays text', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('the slash list goes with Escape, and the slash stays text', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     await desk.keyboard.type('/ta')
     await expect(desk.getByRole('option')).not.toHaveCount(0)
     await desk.keyboard.press('Escape')
     await expect(desk.getByRole('listbox')).toHaveCount(0)
     await desk.keyboard.type('g is gone')
-    expect(await saved(desk, ownPaper)).toContain('/tag is gone')
+    expect(await saved(desk, busyPaper, id)).toContain('/tag is gone')
   })
 
-  test('moves a block by the keyboard and by its grip', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('moves a block by the keyboard and by its grip', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     await desk.keyboard.type('First of all.')
     await desk.keyboard.press('Enter')
     await desk.keyboard.type('Second to none.')
@@ -111,12 +115,12 @@ test.describe('a journalist writes', () => {
     await desk.mouse.move(target.x + 60, target.y + 3, { steps: 5 })
     await desk.mouse.up()
     await expect(body(desk).locator('> p').nth(1)).toHaveText('First of all.')
-    expect(await saved(desk, ownPaper)).toContain('First of all.\n\nSecond to none.\n')
+    expect(await saved(desk, busyPaper, id)).toContain('First of all.\n\nSecond to none.\n')
   })
 
-  test('makes a table with the keys alone', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('makes a table with the keys alone', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     await desk.keyboard.press('Alt+Shift+T')
     await desk.keyboard.type('Port')
     await desk.keyboard.press('Tab')
@@ -130,32 +134,33 @@ test.describe('a journalist writes', () => {
     await desk.keyboard.press('ControlOrMeta+Shift+R')
     await desk.keyboard.press('Tab')
     await desk.keyboard.press('Alt+Shift+R')
-    const rows = (await saved(desk, ownPaper)).split('\n').filter((line) => line.startsWith('|'))
+    const rows = (await saved(desk, busyPaper, id)).split('\n').filter((line) => line.startsWith('|'))
     expect(rows).toHaveLength(3)
     expect(rows[0]).toMatch(/^\| *Port *\| *Range *\|$/)
     expect(rows[1]).toMatch(/^\| *-+ *\| *-+: *\|$/)
     expect(rows[2]).toMatch(/^\| *Brest *\| *7 m *\|$/)
   })
 
-  test('puts a footnote in, writes it, and goes back to its mark', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('puts a footnote in, writes it, and goes back to its mark', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     await desk.keyboard.type('A claim')
     await desk.keyboard.press('Alt+Shift+F')
     await desk.keyboard.type('The proof of it.')
     await desk.keyboard.press('Alt+Shift+ArrowRight')
     await desk.keyboard.type(' and more')
-    const file = await saved(desk, ownPaper)
+    const file = await saved(desk, busyPaper, id)
     const label = /A claim\[\^([^\]]+)\] and more/.exec(file)?.[1]
     expect(label).toBeDefined()
     expect(file).toContain(`[^${label}]: The proof of it.`)
   })
 
-  test('cuts a component and pastes it elsewhere with every attribute', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await desk.goto(`${ownPaper.url}/admin/articles/turnout`)
+  test('cuts a component and pastes it elsewhere with every attribute', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await draftLike(busyPaper, '2026/09/what-turnout-measures.mdx')
+    await desk.goto(`${busyPaper.url}/admin/articles/${id}`)
     const chart = body(desk).locator('[data-component="Chart"]')
-    const file = path.join(ownPaper.content, 'articles/2026/09/what-turnout-measures.mdx')
+    const file = path.join(busyPaper.content, 'articles/2026/09/what-turnout-measures.mdx')
     const line = (await readFile(file, 'utf8')).split('\n').find((text) => text.startsWith('<Chart'))
     await chart.locator('p').first().click()
     await desk.keyboard.press('ControlOrMeta+x')
@@ -164,43 +169,43 @@ test.describe('a journalist writes', () => {
     await desk.keyboard.press('ControlOrMeta+Enter')
     await desk.keyboard.press('ControlOrMeta+v')
     await expect(chart).toBeVisible()
-    const after = await saved(desk, ownPaper, 'turnout')
+    const after = await saved(desk, busyPaper, id)
     expect(after.split('\n')).toContain(line)
     expect(after.indexOf('<Chart')).toBeLessThan(after.indexOf('\n## '))
   })
 })
 
 test.describe('a paste', () => {
-  test('from Google Docs comes in with its structure and none of its looks', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('from Google Docs comes in with its structure and none of its looks', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     await paste(
       desk,
       `<meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-5a0f"><h1 dir="ltr"><span style="font-size:20pt;font-weight:400;">The second tide</span></h1><p dir="ltr"><span style="color:#ff0000;font-weight:400;">Twice a day the </span><span style="font-weight:700;">harbour</span><span style="font-weight:400;font-style:italic;"> fills</span></p><ul><li dir="ltr" aria-level="1"><p role="presentation"><span>Spring</span></p></li><ul><li dir="ltr" aria-level="2"><p role="presentation"><span>New moon</span></p></li></ul></ul></b><br class="Apple-interchange-newline">`,
     )
-    const file = await saved(desk, ownPaper)
+    const file = await saved(desk, busyPaper, id)
     expect(file).toContain('## The second tide\n\nTwice a day the **harbour** *fills*\n')
     expect(file).toMatch(/- Spring\n {2,4}- New moon\n/)
   })
 
-  test('from Word brings lists as lists', async ({ ownPaper, signIn }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+  test('from Word brings lists as lists', async ({ busyPaper, signIn }) => {
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     const item = (level: number, sign: string, words: string) =>
       `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`
     await paste(
       desk,
       `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- p {color:red} --></style></head><body><!--StartFragment--><p class=MsoNormal>Before<o:p></o:p></p>${item(1, '3.', 'Measure')}${item(2, 'a)', 'twice')}${item(1, '4.', 'Cut')}<!--EndFragment--></body></html>`,
     )
-    expect(await saved(desk, ownPaper)).toMatch(/Before\n\n3\. Measure\n {3}1\. twice\n4\. Cut\n/)
+    expect(await saved(desk, busyPaper, id)).toMatch(/Before\n\n3\. Measure\n {3}1\. twice\n4\. Cut\n/)
   })
 
   test('can bring in no component, no source, no code and no script address, whatever it imitates', async ({
-    ownPaper,
+    busyPaper,
     signIn,
   }) => {
-    const desk = await signIn(ownPaper)
-    await begin(desk, ownPaper)
+    const desk = await signIn(busyPaper)
+    const id = await begin(desk, busyPaper)
     const components = await body(desk).locator('[data-component]').count()
     await paste(
       desk,
@@ -208,7 +213,7 @@ test.describe('a paste', () => {
     )
     await expect(desk.getByText('The picture was left out.')).toBeVisible()
     await expect(body(desk).locator('[data-component]')).toHaveCount(components)
-    const file = await saved(desk, ownPaper)
+    const file = await saved(desk, busyPaper, id)
     expect(file).toContain('Hostile words\n\nlure evil() \\<Embed url="evil" /> \\{evil()}')
     expect(file).not.toContain('javascript:')
     expect(file).not.toContain('pixel.png')
@@ -216,11 +221,11 @@ test.describe('a paste', () => {
 })
 
 test('a headline pasted with the ends of its lines is one line, and undone in one step', async ({
-  ownPaper,
+  busyPaper,
   signIn,
 }) => {
-  const desk = await signIn(ownPaper)
-  await desk.goto(`${ownPaper.url}/admin/articles/barometer`)
+  const desk = await signIn(busyPaper)
+  await desk.goto(`${busyPaper.url}/admin/articles/${await draftLike(busyPaper, barometer)}`)
   await awake(desk)
   const headline = desk.getByRole('textbox', { name: 'Headline', exact: true })
   const before = await headline.inputValue()
@@ -241,13 +246,13 @@ test('house style is underlined, explained and mended with one click', async ({ 
   await ownPaper.kill()
   await ownPaper.restart()
   const desk = await signIn(ownPaper)
-  await begin(desk, ownPaper)
+  const id = await begin(desk, ownPaper)
   await desk.keyboard.type('The range is in excess of seven metres.')
   await body(desk).locator('[data-house-style]').filter({ hasText: 'in excess of' }).first().click()
   await expect(desk.getByRole('group', { name: 'House style' })).toContainText('Say “more than”.')
   await desk.getByRole('button', { name: 'Write “more than”' }).click()
   await expect(body(desk)).toContainText('The range is more than seven metres.')
-  expect(await saved(desk, ownPaper)).toContain('The range is more than seven metres.')
+  expect(await saved(desk, ownPaper, id)).toContain('The range is more than seven metres.')
 })
 
 test('the keys are listed from their beginning, in the text and beside it, and the focus comes back', async ({

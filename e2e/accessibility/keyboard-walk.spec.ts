@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
-import { expect, test } from '../fixtures'
 import { kindsOfPage } from '../reader/kinds-of-page'
+import { expect, test } from '../reader/with-whole-paper'
 
 /** What a keyboard can reach, in the order of the page. */
 const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
@@ -39,10 +39,13 @@ function follow(page: Page): Promise<number> {
   }, reachable)
 }
 
-test('the Tab key goes through every kind of page in its order, and shows where it is', async ({ page, paper }) => {
+test('the Tab key goes through every kind of page in its order, and shows where it is', async ({
+  page,
+  wholePaper,
+}) => {
   for (const { name, path } of kindsOfPage) {
     await test.step(name, async () => {
-      await page.goto(paper.url + path)
+      await page.goto(wholePaper.url + path)
       const count = await follow(page)
       for (let press = 0; press < count; press++) await page.keyboard.press('Tab')
       const steps = await page.evaluate(() => (window as unknown as { steps: Step[] }).steps)

@@ -115,6 +115,9 @@ describe('a search engine learns of an article', () => {
 
 test('the front names the paper as site and publisher, a list the way to it, an author’s page whose it is', () => {
   expect(frontData(paper).map((thing) => thing['@type'])).toEqual(['WebSite', 'NewsMediaOrganization'])
+  expect(frontData({ ...paper, contact: 'letters@paper.example' })[1]).toMatchObject({
+    contactPoint: { '@type': 'ContactPoint', email: 'letters@paper.example' },
+  })
   expect(listData({ name: 'Science', url: '/science' }, paper).map((thing) => thing['@type'])).toEqual([
     'CollectionPage',
     'NewsMediaOrganization',

@@ -4,6 +4,8 @@ export interface Paper {
   description: string
   language: string
   base: URL
+  /** The address to which readers write. */
+  contact?: string
   /** The pages on which it says by which rules it works, where it has them. */
   policies: Partial<Record<Policy, string>>
 }

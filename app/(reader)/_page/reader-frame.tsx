@@ -20,7 +20,7 @@ export async function ReaderFrame({
   const { words } = at
   const letters = site.contact ? [{ name: words.say('writeToUs'), url: `mailto:${site.contact}` }] : []
   const links = [
-    ...standingPageLinks(),
+    ...(await standingPageLinks()),
     { name: words.say('corrections'), url: '/corrections' },
     { name: words.say('search'), url: '/search' },
     ...letters,

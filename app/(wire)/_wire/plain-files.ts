@@ -35,7 +35,7 @@ export async function securityFile(now: number): Promise<WireDocument | null> {
 export async function glanceFile(now: number): Promise<WireDocument> {
   const { site } = await paperSettings()
   const stories = await newest((await newsroom()).archive.database, { now, count: atAGlance })
-  const standing = standingPageLinks()
+  const standing = await standingPageLinks()
   const { say } = await paperWords()
   const words = {
     sections: say('sections'),

@@ -1,4 +1,4 @@
-import { standingPageLinks } from '@/app/(reader)/_page/standing-pages'
+import { standingPageAddresses } from '@/app/(reader)/_page/standing-pages'
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
 import { siteAddress } from '@/app/site-address'
@@ -27,7 +27,7 @@ export async function pieceOfSitemap(name: string, now: number): Promise<WireDoc
 async function pagesOfPaper() {
   const { site } = await paperSettings()
   const sections = site.sections.map(({ slug }) => ({ url: `/${slug}` }))
-  return [{ url: '/' }, ...sections, ...standingPageLinks().map(({ url }) => ({ url }))]
+  return [{ url: '/' }, ...sections, ...standingPageAddresses().map((url) => ({ url }))]
 }
 
 async function articlesOf(name: string, now: number) {

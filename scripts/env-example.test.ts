@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 
 const project = fileURLToPath(new URL('..', import.meta.url))
 
-/** Set by Node, by Next, by the machine, by our own build, or by us for Git: nobody decides about them. */
-const notOurs = ['NODE_ENV', 'NEXT_RUNTIME', 'PATH', 'STANDING_PAGES', 'GIT_INDEX_FILE']
+/** Set by Node, by Next, by the machine, by our own build, or by us for Git and Lighthouse: nobody decides about them. */
+const notOurs = ['NODE_ENV', 'NEXT_RUNTIME', 'PATH', 'STANDING_PAGES', 'GIT_INDEX_FILE', 'CHROME_PATH']
 
 const folders = ['app', 'components', 'lib', 'scripts', 'bench']
 
@@ -33,7 +33,7 @@ function variablesRead(): Set<string> {
       readdirSync(path.join(project, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
     ),
     ...readdirSync(project),
-  ].filter((file) => /\.(m?ts|tsx|mjs)$/.test(file) && !/\.fixture\.ts$|env-example\.test\.ts$/.test(file))
+  ].filter((file) => /\.(m?ts|tsx|mjs)$/.test(file) && !/node_modules|\.fixture\.ts$|env-example\.test\.ts$/.test(file))
   const found = new Set<string>()
   for (const file of sources) {
     const text = readFileSync(path.join(project, file), 'utf8')

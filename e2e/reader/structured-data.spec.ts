@@ -25,6 +25,7 @@ const required: Record<string, string[]> = {
   Person: ['name'],
   Organization: ['name'],
   NewsMediaOrganization: ['name', 'url', 'publishingPrinciples', 'correctionsPolicy'],
+  ContactPoint: ['contactType', 'email'],
   WebSite: ['name', 'url'],
   CollectionPage: ['name', 'url'],
   ImageObject: ['url', 'creditText'],

@@ -1,3 +1,4 @@
+import { retractionOf } from '@/lib/article/retraction-of'
 import { richWords } from '../ui/rich-words'
 import { TimeStamp } from '../ui/time-stamp'
 import type { ArticleView, Edition } from '../ui/view'
@@ -5,7 +6,7 @@ import styles from './article.module.css'
 
 /** A story that was taken back says so before its text, not only after it. */
 export function Retraction({ corrections, language, timeZone, words }: Edition & Pick<ArticleView, 'corrections'>) {
-  const retraction = corrections?.find(({ kind }) => kind === 'retraction')
+  const retraction = retractionOf({ corrections })
   if (!retraction) return null
   const day = <TimeStamp at={retraction.at} shape="day" language={language} timeZone={timeZone} />
   return (

@@ -1,3 +1,4 @@
+import { retractionOf } from '@/lib/article/retraction-of'
 import { richWords } from '../ui/rich-words'
 import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import { TimeStamp } from '../ui/time-stamp'
@@ -20,7 +21,7 @@ export interface TextArticleProps extends Edition {
 export function TextArticle({ paper, url, article, section, ownEdition, body, ...at }: TextArticleProps) {
   const { headline, standfirst, bylines, published, updated, image, sponsor, contentWarning } = article
   const { keyPoints = [], corrections = [], sources = [], methods } = article
-  const retraction = corrections.find(({ kind }) => kind === 'retraction')
+  const retraction = retractionOf(article)
   const { language, words } = { ...at, ...ownEdition }
   const clock = { language, timeZone: at.timeZone }
   // Where the paper has no words in the article's language these are its own.

@@ -1,3 +1,4 @@
+import { isTelling } from './search-words'
 import { withSegments } from './segments'
 
 /** What can be compared: the words under which a story stands in a list. */
@@ -29,7 +30,7 @@ export function byLikeness<Story extends ComparedStory>(to: ComparedStory, stori
 function wordsOf({ kicker, headline, standfirst }: ComparedStory): string[] {
   const text = withSegments([kicker, headline, standfirst].filter(Boolean).join(' ')).toLowerCase()
   const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  return [...new Set(words)].filter((word) => word.length > 3 || /[^\p{Script=Latin}\d]/u.test(word))
+  return [...new Set(words)].filter(isTelling)
 }
 
 /** Flood, floods and flooded are one word here; so are form and former, which does no harm. */

@@ -43,6 +43,7 @@ export function openReadingThread(): FileReader {
   }
 }
 
+/** What both readers do, wherever they do it. */
 export function readFetched(files: FetchedFile[]): ReadResult[] {
   return files.map(({ path, kind, blob, bytes }) => readFile(path, kind, blob, bytes))
 }

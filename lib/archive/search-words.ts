@@ -1,8 +1,9 @@
 import { pairsOf, piecesOf } from './segments'
 
 /**
- * Letters and digits, with the vowel signs and tones of scripts that are looked up without them (segments.ts), save New Tai Lue vowels and two Vedic signs: SQLite's older Unicode ends a word there, and what
- * is one word here and two there would be a phrase, which the index of texts cannot answer.
+ * Letters and digits, with the vowel signs and tones of scripts that are looked up without them (segments.ts), save New
+ * Tai Lue vowels and two Vedic signs: SQLite's older Unicode ends a word there, and what is one word here and two there
+ * would be a phrase, which the index of texts cannot answer.
  */
 export const searchWord =
   /(?:(?![\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3])[\p{L}\p{N}]|(?=[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}])\p{M})+/gu
@@ -18,6 +19,11 @@ const mostTerms = 16
  */
 export function searchWords(search: string): string[] {
   return [...new Set(search.slice(0, longestSearch).match(searchWord) ?? [])].slice(0, mostWords)
+}
+
+/** Whether a word says what a text is about: short ones, in Latin letters, are mostly of the kind that every text has. */
+export function isTelling(word: string): boolean {
+  return word.length > 3 || /[^\p{Script=Latin}\d]/u.test(word)
 }
 
 /** Whether longer words that begin so are found as well: “tide” finds tides, and “EU” does not find Eurasia. */

@@ -1,7 +1,7 @@
 import type { Client } from '@libsql/client'
 import type { ArticleSummary } from '../article/summary'
 import { visible } from './reader-queries'
-import { expressionOf, searchWords } from './search-words'
+import { expressionOf, isTelling, searchWords } from './search-words'
 
 /**
  * The visible stories that words were probably meant for: those with any of them in headline, slug, byline or topics, rare
@@ -12,7 +12,7 @@ export async function storiesMeant(
   text: string,
   options: { now: number; count: number },
 ): Promise<ArticleSummary[]> {
-  const words = searchWords(text).filter((word) => word.length > 3 || /[^\p{Script=Latin}\d]/u.test(word))
+  const words = searchWords(text).filter(isTelling)
   const expression = expressionOf(words, 'any')
   if (!expression) return []
   const { rows } = await database.execute({

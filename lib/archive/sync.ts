@@ -109,7 +109,7 @@ async function takeIn(options: SyncOptions, all: FileChange[], complete: boolean
   }
 }
 
-type ReadByPath = Map<string, ReadResult>
+type ReadByPath = Map<string, ReadResult | undefined>
 
 /** Fetches the articles and drafts among these files, and begins to read them: `results` are still to come. */
 async function startReading(
@@ -122,9 +122,7 @@ async function startReading(
     return kind && blob !== null ? [store.readAt(blob).then((bytes): FetchedFile => ({ path, kind, blob, bytes }))] : []
   })
   const files = await Promise.all(fetching)
-  const results = reader
-    .read(files)
-    .then((read) => new Map(read.flatMap((result, index) => (files[index] ? [[files[index].path, result]] : []))))
+  const results = reader.read(files).then((read) => new Map(files.map(({ path }, index) => [path, read[index]])))
   // Where the chunk before it fails, nobody asks for these any more.
   results.catch(() => undefined)
   return { results }

@@ -1,17 +1,18 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { pictureAddress } from '../article/picture-address'
+import { retractionOf } from '../article/retraction-of'
 import type { FeedArticle } from './channel'
 import { printable } from './printable'
 import { wholeAddress } from './whole-address'
 
 /**
- * Everything that a feed prints of an article: that it was taken back, who paid for it, what may distress, the picture, the text, and the notes
- * that something was wrong. Without a body that can be printed, the standfirst stands for it.
+ * Everything that a feed prints of an article: that it was taken back, who paid for it, what may distress, the picture,
+ * the text, and the notes that something was wrong. Without a body that can be printed, the standfirst stands for it.
  */
 export function feedText({ article, body, words }: FeedArticle, base: URL): string {
   const { contentWarning, image, corrections = [], standfirst } = article
-  const retraction = corrections.find(({ kind }) => kind === 'retraction')
+  const retraction = retractionOf(article)
   const before = [
     // As on the page: what was taken back says so before its text.
     retraction && words.retracted && element('p', [element('strong', [`${words.retracted} `]), retraction.text]),

@@ -1,6 +1,7 @@
 import { wordsAround } from '@/app/(reader)/_page/words-around'
 import { kindLabel } from '@/components/ui/kind-label'
 import { formatDay } from '@/components/ui/time-format'
+import { retractionOf } from '@/lib/article/retraction-of'
 import type { Article } from '@/lib/article/schema'
 import type { FeedWords } from '@/lib/wire/channel'
 
@@ -8,7 +9,7 @@ import type { FeedWords } from '@/lib/wire/channel'
 export async function feedWords(article: Article): Promise<FeedWords> {
   const { words, clock } = await wordsAround(article)
   const { kind, sponsor, corrections = [] } = article
-  const retraction = corrections.find(({ kind: noted }) => noted === 'retraction')
+  const retraction = retractionOf(article)
   return {
     kind: kind === 'feature' ? undefined : kindLabel(kind, words),
     paidFor: sponsor && words.say('paidForBy', { sponsor }),

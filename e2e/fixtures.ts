@@ -24,32 +24,18 @@ interface SharedFixtures {
   busyPaper: RunningPaper
 }
 
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here.
+async function aPaper({}: object, use: (paper: RunningPaper) => Promise<void>) {
+  const paper = await startPaper()
+  await use(paper)
+  await paper.close()
+}
+
 export const test = base.extend<Fixtures & Options, SharedFixtures>({
   byKey: [false, { option: true }],
-  paper: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here.
-    async ({}, use) => {
-      const paper = await startPaper()
-      await use(paper)
-      await paper.close()
-    },
-    { scope: 'worker' },
-  ],
-  busyPaper: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
-      const paper = await startPaper()
-      await use(paper)
-      await paper.close()
-    },
-    { scope: 'worker' },
-  ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  ownPaper: async ({}, use) => {
-    const paper = await startPaper()
-    await use(paper)
-    await paper.close()
-  },
+  paper: [aPaper, { scope: 'worker' }],
+  busyPaper: [aPaper, { scope: 'worker' }],
+  ownPaper: aPaper,
   signIn: async ({ browser, byKey }, use) => {
     const pages: Page[] = []
     await use(async (paper, handle, newcomer) => {

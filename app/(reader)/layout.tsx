@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { languageAttributes } from '@/components/ui/text-direction'
 import { fontVariables } from '../fonts'
 import { paperSettings } from '../paper-settings'
+import { preloadFace } from '../preload-face'
 import { siteAddress } from '../site-address'
 import { feedLinks } from './_page/feed-links'
 import { siteCard } from './_page/site-card'
@@ -26,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReaderLayout({ children }: { children: ReactNode }) {
   const { site } = await paperSettings()
+  preloadFace(site.language)
   return (
     <html {...languageAttributes(site.language)} className={fontVariables}>
       <body>{children}</body>

@@ -13,6 +13,9 @@ export function textDirection(language: string): 'ltr' | 'rtl' {
   return rightToLeft.has(locale.language) ? 'rtl' : 'ltr'
 }
 
+/** The letters that a language is written in, as ISO 15924 names them: `Arab`; undefined for a tag that nobody knows. */
+export const scriptOf = (language: string): string | undefined => localeOf(language)?.maximize().script
+
 /** The `lang` and `dir` of text that is not in the paper's own language; nothing for text that is. */
 export const languageAttributes = (language: string | undefined) =>
   language ? { lang: language, dir: textDirection(language) } : {}

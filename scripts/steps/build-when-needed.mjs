@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { cutFonts } from './cut-fonts.mjs'
 import { stopWith } from './stop-with.mjs'
 
 /** What a build is made from. Articles are not among it: they are read when a page is made. */
@@ -14,6 +15,7 @@ const sources = [
   'next.config.mjs',
   'package-lock.json',
   'public',
+  'scripts/steps/cut-fonts.mjs',
   'tsconfig.json',
 ]
 
@@ -28,6 +30,7 @@ export async function buildWhenNeeded(project, { force = false } = {}) {
   const fingerprint = fingerprintOf(project)
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return
   console.log('Building …')
+  await cutFonts(project)
   const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: project,
     stdio: 'inherit',

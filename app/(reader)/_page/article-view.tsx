@@ -1,5 +1,6 @@
 import { newsroom } from '@/app/newsroom'
 import { paperSettings } from '@/app/paper-settings'
+import { preloadFace } from '@/app/preload-face'
 import { siteAddress } from '@/app/site-address'
 import type { ArticlePageProps } from '@/components/article/article-page'
 import type { Edition } from '@/components/ui/view'
@@ -22,7 +23,8 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
   const { database } = (await newsroom()).archive
   const { article, body } = await printedFile(found)
   const { summary } = found
-  const { series, related, topics, headline, canonical } = article
+  const { series, related, topics, headline, canonical, language } = article
+  if (language) preloadFace(language)
   const others = (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id)
   const now = Date.parse(at.now)
   await endAt(nextLiveTurn(article, now), now)

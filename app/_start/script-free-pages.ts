@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { AppPageRouteModule } from 'next/dist/server/route-modules/app-page/module'
@@ -5,6 +6,7 @@ import { notePageInMaking } from '../pages-in-making'
 import { noteScriptsRemoved } from '../scripts-removed'
 import { guardDeskPage, type RenderContext } from './desk-page-policy'
 import { isForeignAct } from './foreign-act'
+import { inlineSheets } from './inline-sheets'
 import { readerHtml } from './script-free-html'
 
 /**
@@ -31,8 +33,24 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-/** A page of live coverage runs one script of ours, and that may ask us whether there is more. */
-const livePolicy = policy.replace("script-src 'none'", "script-src 'self'")
+/** The policy of one page: that of all, with its own style element, and on live coverage with our one script, which
+ * may ask us whether there is more. */
+function policyOf(live: boolean, styles = ''): string {
+  return policy
+    .replace("script-src 'none'", live ? "script-src 'self'" : "script-src 'none'")
+    .replace("style-src 'self'", `style-src 'self' ${styles}`.trim())
+}
+
+const sheets = new Map<string, string | undefined>()
+
+/** A style sheet of this build; undefined on Vercel, where they lie on its network and pages link to them. */
+function sheetOf(name: string): string | undefined {
+  if (!sheets.has(name)) {
+    const file = path.join(/* turbopackIgnore: true */ process.cwd(), '.next/static/chunks', name)
+    sheets.set(name, existsSync(file) ? readFileSync(file, 'utf8') : undefined)
+  }
+  return sheets.get(name)
+}
 
 type Method = (
   this: AppPageRouteModule,
@@ -103,14 +121,20 @@ function wrapped(method: Method): Method {
     }
     const ours = scriptFree.some((folder) => this.definition.page.startsWith(folder))
     if (!ours || !result.contentType?.startsWith('text/html')) return outcome
-    const { html, status, live } = readerHtml(await result.toUnchunkedString(true))
+    const { html: plain, status, live } = readerHtml(await result.toUnchunkedString(true))
+    const { html, hash } = inlineSheets(plain, sheetOf)
     if (status) {
       result.metadata.statusCode = status
       response.statusCode = status
     }
     // Next would send a redirect's address twice, from the response and from the stored headers.
     if (result.metadata.headers?.location) response.removeHeader('location')
-    result.metadata.headers = { ...result.metadata.headers, 'content-security-policy': live ? livePolicy : policy }
+    result.metadata.headers = {
+      ...result.metadata.headers,
+      'content-security-policy': policyOf(live, hash),
+      // What is away is asked for anew after a minute.
+      ...(status === 503 && { 'retry-after': '60' }),
+    }
     result.response = html
     return outcome
   }

@@ -86,6 +86,7 @@ test('a past that cannot be reached is said to be away, and found again once it 
     503,
     expect.stringContaining("script-src 'none'"),
   ])
+  expect(away.headers.get('retry-after')).toBe('60')
   expect(html).toMatch(/<title>The history cannot be read just now · /)
   expect(html).toContain('Please come back in a few minutes.')
   expect(html).toMatch(/<meta name="robots" content="noindex/)

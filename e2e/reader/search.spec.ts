@@ -66,6 +66,7 @@ test.describe('a reader searches the paper', () => {
       expect(answer.headers.get('cache-control')).toBe('private, max-age=0, must-revalidate')
     }
     expect((await fetch(`${paper.url}/search?q=%ff`)).status).toBe(200)
+    expect(await (await fetch(paper.url)).text()).toContain('href="/opensearch.xml" title="Broadsheet"')
     expect(await (await fetch(`${paper.url}/opensearch.xml`)).text()).toContain('/search?q={searchTerms}')
   })
 })

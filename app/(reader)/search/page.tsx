@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { paperSettings, paperWords } from '@/app/paper-settings'
+import { OpenSearchLink } from '@/components/ui/open-search-link'
 import { askedSearch } from '../_page/asked-search'
 import { edition } from '../_page/edition'
 import { ReaderFrame } from '../_page/reader-frame'
@@ -18,11 +19,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** What readers search for. */
 export default async function Search({ searchParams }: Props) {
-  const asked = askedSearch(await searchParams, (await paperSettings()).site.sections)
+  const { site } = await paperSettings()
+  const asked = askedSearch(await searchParams, site.sections)
   const at = await edition()
   return (
     <ReaderFrame at={at} current="search">
-      <link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" />
+      <OpenSearchLink name={site.name} />
       <SearchResults at={at} asked={asked} />
     </ReaderFrame>
   )

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { paperSettings } from '@/app/paper-settings'
 import { FrontPage } from '@/components/front/front-page'
+import { OpenSearchLink } from '@/components/ui/open-search-link'
 import { StructuredData } from '@/components/ui/structured-data'
 import { ldJson } from '@/lib/wire/ld-json'
 import { frontData } from '@/lib/wire/paper-data'
@@ -34,8 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Front({ params }: Props) {
   if ((await params).edition !== 'today') return <NotFound />
   const at = await edition()
+  const { site } = await paperSettings()
   return (
     <ReaderFrame at={at} front>
+      <OpenSearchLink name={site.name} />
       <StructuredData json={ldJson(frontData(await paperOfData()))} />
       <FrontPage {...at} {...(await frontStories(Date.parse(at.now)))} />
     </ReaderFrame>

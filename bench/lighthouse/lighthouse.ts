@@ -1,16 +1,35 @@
 // `npm run lighthouse`: what Google's Lighthouse says of readers' pages on a telephone. It comes with a package of its own,
-// since the paper needs none of it. Three runs of each page, of which the one in the middle counts.
-import { spawnSync } from 'node:child_process'
+// since the paper needs none of it. The paper stands behind HTTP/2, as it does for its readers. Of five runs of each page
+// the one in the middle counts.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { execa } from 'execa'
 import { project, startPaper } from '../../e2e/start-paper'
 import { buildWhenNeeded } from '../../scripts/steps/build-when-needed.mjs'
 import { findChromium } from '../../scripts/steps/find-chromium.mjs'
 import { installPackages } from '../../scripts/steps/install-packages.mjs'
 import { percentile } from '../report'
+import { httpsInFrontOf } from './https-in-front'
 
-const runs = 3
+const runs = 5
+
+/**
+ * Lighthouse makes the processor four times slower, which is meant for machines that it rates at 1,500 to 2,000; its manual
+ * says so. Runs in which this one was slower are made again, up to fifteen of a page in all.
+ */
+const leastRating = 1500
+const mostRuns = 15
+
+const chromiumFlags = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--ignore-certificate-errors',
+  // A window that nobody sees is else given its first picture one or two whole seconds after it was drawn.
+  '--disable-features=PaintHolding',
+].join(' ')
 
 /** What is measured; the budget holds for the first two. */
 const pages = [
@@ -36,15 +55,20 @@ await buildWhenNeeded(project)
 const chromium = await findChromium()
 const reports = await mkdtemp(path.join(tmpdir(), 'lighthouse-'))
 const paper = await startPaper()
+const front = await httpsInFrontOf(paper.url)
 try {
   for (const { name, address, budget } of pages) {
     // The first reader's page is made for everybody: what is measured is what all others get.
     await (await fetch(paper.url + address)).arrayBuffer()
-    const measured: Report[] = []
-    for (let run = 0; run < runs; run += 1) measured.push(await measure(paper.url + address))
-    tell(name, measured, budget)
+    const all: Report[] = []
+    const meant = () => all.filter(({ environment }) => environment.benchmarkIndex >= leastRating)
+    while (meant().length < runs && all.length < mostRuns) all.push(await measure(front.url + address))
+    if (meant().length < runs)
+      console.log(`\nThis machine is too slow for Lighthouse’s factor: its runs count all the same.`)
+    tell(name, meant().length < runs ? all : meant(), budget)
   }
 } finally {
+  front.close()
   await paper.close()
   await rm(reports, { recursive: true, force: true })
 }
@@ -53,11 +77,10 @@ try {
 async function measure(url: string, tries = 2): Promise<Report> {
   const file = path.join(reports, 'report.json')
   const cli = path.join(folder, 'node_modules/lighthouse/cli/index.js')
-  const flags = '--headless=new --no-sandbox --disable-gpu --disable-background-networking'
   const output = ['--output=json', `--output-path=${file}`, '--quiet', '--no-enable-error-reporting']
-  const { stderr } = spawnSync(process.execPath, [cli, url, ...output, `--chrome-flags=${flags}`], {
-    encoding: 'utf8',
-    env: { ...process.env, CHROME_PATH: chromium },
+  const { stderr } = await execa(process.execPath, [cli, url, ...output, `--chrome-flags=${chromiumFlags}`], {
+    env: { CHROME_PATH: chromium },
+    reject: false,
   })
   const written = await readFile(file, 'utf8').catch(() => null)
   const report: Report | null = written && JSON.parse(written)

@@ -1,7 +1,12 @@
 import http from 'node:http'
 import http2 from 'node:http2'
 import type { AddressInfo } from 'node:net'
-import { generate } from 'selfsigned'
+
+/** The part of the package `selfsigned` that is used here. It is installed by the program, and so not there when types are checked. */
+interface SelfSigned {
+  generate(attributes: { name: string; value: string }[]): Promise<{ private: string; cert: string }>
+}
+const selfsigned: string = 'selfsigned'
 
 /** Headers of one connection, which HTTP/2 does not know. */
 const ofConnection = ['connection', 'keep-alive', 'transfer-encoding']
@@ -13,6 +18,7 @@ const ofConnection = ['connection', 'keep-alive', 'transfer-encoding']
  * @param paper `http://localhost:3000`
  */
 export async function httpsInFrontOf(paper: string): Promise<{ url: string; close(): void }> {
+  const { generate }: SelfSigned = await import(selfsigned)
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }])
   const agent = new http.Agent({ keepAlive: true })
   const server = http2.createSecureServer({ key, cert }, (request, response) => {

@@ -6,8 +6,8 @@ import cyrillic from '../.broadsheet/fonts/sourceserif.woff2'
 const faces: Record<string, string> = { Arab: arabic, Cyrl: cyrillic }
 
 /**
- * Fetches the face of a language with the page instead of after its style sheets, which would move the text when it comes.
- * Latin faces are preloaded by every page.
+ * Fetches the face of a language with the page instead of once its text is set, which would move when it comes. Latin faces
+ * are preloaded by every page.
  *
  * @param language `ar`, `ru-RU`
  */

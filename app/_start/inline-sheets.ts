@@ -5,8 +5,8 @@ const links = /<link rel="stylesheet" href="\/_next\/static\/chunks\/([^"/?]+\.c
 
 /**
  * Puts the style sheets of a page into it, as one element in the place of the first link, so that the page can be shown with
- * the first answer. Addresses in the sheets, which are relative to theirs, become absolute. A page of which a sheet cannot be read keeps
- * its links.
+ * the first answer. Addresses in the sheets, which are relative to theirs, become absolute. A page of which a sheet cannot be
+ * read keeps its links.
  *
  * @param read gives the text of a sheet by its name
  * @returns the page, and for its policy the element's hash: `'sha256-…'`
@@ -17,7 +17,7 @@ export function inlineSheets(
 ): { html: string; hash?: string } {
   const sheets = [...html.matchAll(links)].map(([, name = '']) => read(name))
   if (sheets.length === 0 || sheets.some((sheet) => sheet === undefined || sheet.includes('</'))) return { html }
-  const styles = sheets.join('').replaceAll('url(../', 'url(/_next/static/')
+  const styles = sheets.join('').replace(/(url\(["']?)\.\.\//g, '$1/_next/static/')
   let first = true
   const inlined = html.replace(links, () => {
     if (!first) return ''

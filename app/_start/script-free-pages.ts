@@ -33,8 +33,7 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-/** The policy of one page: that of all, with its own style element, and on live coverage with our one script, which
- * may ask us whether there is more. */
+/** The policy of one page: with its own style element, and on live coverage with our one script, which may ask us for more. */
 function policyOf(live: boolean, styles = ''): string {
   return policy
     .replace("script-src 'none'", live ? "script-src 'self'" : "script-src 'none'")

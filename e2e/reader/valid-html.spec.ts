@@ -25,7 +25,9 @@ test('the Nu HTML checker finds no error in any kind of page', async ({ wholePap
   const names = new Map<string, string>()
   for (const [index, page] of kindsOfPage.entries()) {
     const file = path.join(folder, `${index}.html`)
-    await writeFile(file, await (await fetch(wholePaper.url + page.path)).text())
+    const html = await (await fetch(wholePaper.url + page.path)).text()
+    // It also reads styles, but knows no cascade layers.
+    await writeFile(file, html.replace(/(?<=<style>).*?(?=<\/style>)/gs, ''))
     names.set(file, page.name)
   }
   const { stderr } = await run('java', ['-jar', checker, '--format', 'json', '--exit-zero-always', folder])

@@ -59,9 +59,9 @@ export function ArticleEditor(props: ArticleEditorProps) {
         message={discard.message || publishing.said || copies.trouble || ''}
         clock={clock}
         history={history}
-        discard={discard.canDiscard ? discard.discard : null}
-        preview={editing.preview.open}
-        save={discard.discarded ? null : () => void editing.save()}
+        discard={form.awake && discard.canDiscard ? discard.discard : null}
+        preview={form.awake ? editing.preview.open : null}
+        save={form.awake && !discard.discarded ? () => void editing.save() : null}
         publish={publishing.standing.may.includes('publish') ? () => void publishing.askToPublish() : null}
       />
       <main className={styles.editor} ref={form.ref}>

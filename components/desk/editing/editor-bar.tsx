@@ -13,8 +13,8 @@ export interface EditorBarProps {
   clock: DeskClock
   /** Where the revisions of this article are. */
   history: string
-  preview: () => void
-  /** Null where there is nothing to be done. */
+  /** These are null where there is nothing to be done, and until the page is awake: a click would be lost. */
+  preview: (() => void) | null
   discard: (() => void) | null
   save: (() => void) | null
   /** Null for who may not. */
@@ -33,7 +33,7 @@ export function EditorBar({ desk, state, message, clock, history, preview, disca
       <button type="button" className="button quiet" onClick={() => discard?.()} disabled={!discard}>
         Discard draft
       </button>
-      <button type="button" className="button" onClick={preview}>
+      <button type="button" className="button" onClick={() => preview?.()} disabled={!preview}>
         Preview
       </button>
       <button

@@ -61,11 +61,15 @@ try {
     // The first reader's page is made for everybody: what is measured is what all others get.
     await (await fetch(paper.url + address)).arrayBuffer()
     const all: Report[] = []
-    const meant = () => all.filter(({ environment }) => environment.benchmarkIndex >= leastRating)
-    while (meant().length < runs && all.length < mostRuns) all.push(await measure(front.url + address))
-    if (meant().length < runs)
-      console.log(`\nThis machine is too slow for Lighthouse’s factor: its runs count all the same.`)
-    tell(name, meant().length < runs ? all : meant(), budget)
+    const meant: Report[] = []
+    while (meant.length < runs && all.length < mostRuns) {
+      const report = await measure(front.url + address)
+      all.push(report)
+      if (report.environment.benchmarkIndex >= leastRating) meant.push(report)
+    }
+    const enough = meant.length === runs
+    if (!enough) console.log('\nThis machine is too slow for Lighthouse’s factor: its runs count all the same.')
+    tell(name, enough ? meant : all, budget)
   }
 } finally {
   front.close()

@@ -47,6 +47,14 @@ const settings = [
   'log.showSignature=false',
 ].flatMap((setting) => ['-c', setting])
 
+// Git asks for and gives back a piece of memory for each object. Where the C library is the GNU one, it passes each on to
+// the system unless it is told to keep them: a fifth of the first import's time. Other libraries read no such variables.
+const memory = {
+  MALLOC_MMAP_THRESHOLD_: String(128 * 1024 * 1024),
+  MALLOC_TRIM_THRESHOLD_: String(256 * 1024 * 1024),
+  MALLOC_TOP_PAD_: String(16 * 1024 * 1024),
+}
+
 /** The command line before a Git command: which history, which files, which settings. */
 export function gitArguments(place: GitPlace): string[] {
   return [`--git-dir=${place.gitDir}`, `--work-tree=${place.folder}`, ...settings]
@@ -56,7 +64,7 @@ export function gitArguments(place: GitPlace): string[] {
 export function gitEnvironment(indexFile?: string): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = { ...process.env }
   for (const name of Object.keys(environment)) if (name.startsWith('GIT_')) delete environment[name]
-  return Object.assign(environment, {
+  return Object.assign(environment, memory, {
     LC_ALL: 'C',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',

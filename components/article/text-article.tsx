@@ -1,9 +1,12 @@
+import { textUrl } from '@/lib/article/address'
 import { retractionOf } from '@/lib/article/retraction-of'
+import type { ArticleSummary } from '@/lib/article/summary'
 import { richWords } from '../ui/rich-words'
 import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import { TimeStamp } from '../ui/time-stamp'
-import type { ArticleView, Edition, SectionLink } from '../ui/view'
+import type { ArticleView, Edition, NamedLink, SectionLink } from '../ui/view'
 import { isLater } from './is-later'
+import type { SeriesProps } from './series'
 
 export interface TextArticleProps extends Edition {
   paper: string
@@ -11,6 +14,8 @@ export interface TextArticleProps extends Edition {
   url: string
   article: ArticleView
   section: SectionLink
+  topics: NamedLink[]
+  series?: SeriesProps
   /** The words around an article in another language than the paper's, where the paper has them. */
   ownEdition?: Pick<Edition, 'language' | 'words'>
   /** The body as HTML without pictures, from lib/prose; null where it cannot be printed. */
@@ -18,7 +23,8 @@ export interface TextArticleProps extends Edition {
 }
 
 /** Everything that an article says, as text: for slow lines, small data plans and readers who want nothing else. */
-export function TextArticle({ paper, url, article, section, ownEdition, body, ...at }: TextArticleProps) {
+export function TextArticle(props: TextArticleProps) {
+  const { paper, url, article, section, topics, series, ownEdition, body, ...at } = props
   const { headline, standfirst, bylines, published, updated, image, sponsor, contentWarning } = article
   const { keyPoints = [], corrections = [], sources = [], methods } = article
   const retraction = retractionOf(article)
@@ -89,7 +95,32 @@ export function TextArticle({ paper, url, article, section, ownEdition, body, ..
             </ul>
           </>
         )}
+        {series?.name && (series.before || series.after) && (
+          <>
+            <h2 {...own}>{words.say('seriesNamed', { name: series.name })}</h2>
+            {series.before && (
+              <p {...own}>{richWords(words, 'partBefore', { story: <TextLink {...series.before} /> })}</p>
+            )}
+            {series.after && <p {...own}>{richWords(words, 'partAfter', { story: <TextLink {...series.after} /> })}</p>}
+          </>
+        )}
       </main>
+      {topics.length > 0 && (
+        <nav aria-label={words.say('topics')}>
+          <ul>
+            {topics.map((topic) => (
+              <li key={topic.url}>
+                <a href={topic.url}>{topic.name}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </>
   )
+}
+
+/** Another story, as text as well. */
+function TextLink({ url, headline }: ArticleSummary) {
+  return <a href={textUrl(url)}>{headline}</a>
 }

@@ -16,7 +16,12 @@ export interface Companion {
  *
  * @param count how many stories are looked at on each topic
  */
-export async function companions(database: Client, story: Companion, count: number, now: number): Promise<string[]> {
+export async function companions(
+  database: Client,
+  story: Companion,
+  count: number,
+  now: number,
+): Promise<{ inSeries: string[]; others: string[] }> {
   const near = async (kind: string, slug: string, comparison: '>=' | '<=', limit: number) => {
     const { rows } = await database.execute({
       // Stories that readers cannot see are passed over, as they are under an article.
@@ -37,5 +42,8 @@ export async function companions(database: Client, story: Companion, count: numb
     args: [story.id],
   })
   const choosing = rows.map((row) => `/${row.section}/${row.slug}`)
-  return [...(await Promise.all([...onTopics, ...inSeries])).flat(), ...choosing]
+  return {
+    inSeries: (await Promise.all(inSeries)).flat(),
+    others: [...(await Promise.all(onTopics)).flat(), ...choosing],
+  }
 }

@@ -1,5 +1,5 @@
 import type { Client } from '@libsql/client'
-import { authorUrl, topicUrl } from '../article/address'
+import { authorUrl, textUrl, topicUrl } from '../article/address'
 import { cardAddress } from '../article/card-address'
 import { cropAddress, cropShapes } from '../article/crop-address'
 import { companions } from './companions'
@@ -19,11 +19,6 @@ export const lookedAtOnTopic = 12
 /** Where readers find what changed in a story; also what its earlier wordings are marked by, whose pages nobody counts. */
 export function historyPath(section: string, slug: string): string {
   return `/${section}/${slug}/history`
-}
-
-/** Where readers find a story as text alone. */
-export function textPath(url: string): string {
-  return `${url}/text`
 }
 
 /** The public pages that a change has made out of date. */
@@ -112,7 +107,7 @@ export async function pagesTouched(
     for (const slug of new Set(states.flatMap((state) => [state.slug, ...state.aliases]))) {
       for (const section of allSections) {
         const url = `/${section}/${slug}`
-        pages.add(url).add(historyPath(section, slug)).add(textPath(url))
+        pages.add(url).add(historyPath(section, slug)).add(textUrl(url))
       }
     }
     for (const state of states) {
@@ -134,7 +129,10 @@ export async function pagesTouched(
       months.add(monthOf(state.published))
       for (const list of listsOf(state)) lists.set(list.url, list)
       for (const neighbour of await neighbours(database, state)) pages.add(neighbour)
-      for (const companion of await companions(database, state, lookedAtOnTopic, Date.now())) pages.add(companion)
+      const { inSeries, others } = await companions(database, state, lookedAtOnTopic, Date.now())
+      for (const url of others) pages.add(url)
+      // The parts of a series lead to each other as text, too.
+      for (const url of inSeries) pages.add(url).add(textUrl(url))
       for (const { url, published } of await translationPlaces(database, state)) {
         pages.add(url)
         months.add(monthOf(published))

@@ -5,6 +5,11 @@ export function articleUrl(article: { section: string; slug: string }): string {
   return `/${article.section}/${article.slug}`
 }
 
+/** `/science/two-high-tides/text`: where readers find it as text alone. */
+export function textUrl(url: string): string {
+  return `${url}/text`
+}
+
 /** `articles/2026/11/two-high-tides.mdx`, by the month (UTC) of first publication. */
 export function articlePath(article: { slug: string; published: string }): string {
   const [year, month] = new Date(article.published).toISOString().split('-')

@@ -6,8 +6,7 @@ import type { ArticlePageProps } from '@/components/article/article-page'
 import type { Edition } from '@/components/ui/view'
 import { readOn } from '@/lib/archive/read-on'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
-import { seriesNeighbours } from '@/lib/archive/series'
-import { textPath } from '@/lib/archive/touched'
+import { textUrl } from '@/lib/article/address'
 import { liveState, nextLiveTurn } from '@/lib/article/live-state'
 import { updateUrl } from '@/lib/article/update-id'
 import { liveCoverage, updatesPerPage } from '@/lib/prose/live-coverage'
@@ -16,6 +15,7 @@ import { findTranslations } from './find-translations'
 import { endAt } from './lifetime'
 import { printedArticle } from './printed-article'
 import { printedFile } from './printed-file'
+import { seriesOf } from './series-of'
 import { withPictures } from './with-pictures'
 
 /** Everything that the page of a published article shows. */
@@ -23,7 +23,7 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
   const { database } = (await newsroom()).archive
   const { article, body } = await printedFile(found)
   const { summary } = found
-  const { series, related, topics, headline, canonical, language } = article
+  const { related, topics, headline, canonical, language } = article
   if (language) preloadFace(language)
   const others = (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id)
   const now = Date.parse(at.now)
@@ -31,14 +31,14 @@ export async function articleView(found: FoundArticle, at: Edition): Promise<Omi
   return {
     ...(await printedArticle(article, body, at, { coverage: { url: summary.url } })),
     news: liveState(article, now) === 'on' ? await newsOf(summary.url, body) : undefined,
-    series: series ? { name: series, ...(await seriesNeighbours(database, series, summary, now)) } : undefined,
+    series: await seriesOf(article, summary, now),
     readNext: await withPictures(
       await readOn(database, { summary, related, topics, translations: others.map(({ id }) => id) }, now),
     ),
     otherLanguages: others,
     links: {
       history: `${summary.url}/history`,
-      text: textPath(summary.url),
+      text: textUrl(summary.url),
       address: canonical ?? new URL(summary.url, siteAddress()).href,
       headline,
       contact: (await paperSettings()).site.contact,

@@ -6,9 +6,11 @@ import { endAfter } from '@/app/(reader)/_page/lifetime'
 import { editionOf } from '@/app/(reader)/_page/own-edition'
 import { plainBody } from '@/app/(reader)/_page/plain-body'
 import { printedFile } from '@/app/(reader)/_page/printed-file'
+import { seriesOf } from '@/app/(reader)/_page/series-of'
 import { paperSettings, paperWords } from '@/app/paper-settings'
 import { TextArticle } from '@/components/article/text-article'
 import { TextDeadEnd } from '@/components/article/text-dead-end'
+import { topicUrl } from '@/lib/article/address'
 import { sectionOf } from '@/lib/site/section-of'
 
 // Made at the first request and kept until a change or the end of its lifetime; nothing is made during the build.
@@ -52,6 +54,8 @@ export default async function Text({ params }: Props) {
   return (
     <TextArticle
       {...at}
+      series={await seriesOf(article, found.article.summary, Date.parse(at.now))}
+      topics={(article.topics ?? []).map((name) => ({ name, url: topicUrl(name) }))}
       ownEdition={await editionOf(article)}
       paper={site.name}
       url={url}

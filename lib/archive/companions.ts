@@ -1,13 +1,11 @@
 import type { Client } from '@libsql/client'
 import { nameSlug } from '../article/address'
+import { beside, type Place } from './beside'
 
 /** A story as it stands among others, before or after a change. */
-export interface Companion {
-  id: string
+export interface Companion extends Place {
   topics: string[]
   series?: string
-  /** Milliseconds since 1970. */
-  published: number
 }
 
 /**
@@ -22,19 +20,21 @@ export async function companions(
   count: number,
   now: number,
 ): Promise<{ inSeries: string[]; others: string[] }> {
-  const near = async (kind: string, slug: string, comparison: '>=' | '<=', limit: number) => {
+  const near = async (kind: string, slug: string, side: 'before' | 'after', limit: number) => {
+    const { condition, order, args } = beside('listings', side, story)
     const { rows } = await database.execute({
       // Stories that readers cannot see are passed over, as they are under an article.
       sql: `SELECT files.section, files.slug FROM listings JOIN files USING (number)
-        WHERE listings.kind = ? AND listings.slug = ? AND listings.visible_from <= ? AND listings.published ${comparison} ?
-        ORDER BY listings.published ${comparison === '>=' ? 'ASC' : 'DESC'} LIMIT ?`,
-      args: [kind, slug, now, story.published, limit],
+        WHERE listings.kind = ? AND listings.slug = ? AND listings.visible_from <= ? AND ${condition}
+        ${order} LIMIT ?`,
+      // One more, since the story itself may have moved there.
+      args: [kind, slug, now, ...args, limit + 1],
     })
     return rows.map((row) => `/${row.section}/${row.slug}`)
   }
-  const onTopics = story.topics.map((topic) => near('topic', nameSlug(topic), '>=', count + 1))
+  const onTopics = story.topics.map((topic) => near('topic', nameSlug(topic), 'after', count))
   const inSeries = story.series
-    ? (['>=', '<='] as const).map((side) => near('series', nameSlug(story.series ?? ''), side, 2))
+    ? (['before', 'after'] as const).map((side) => near('series', nameSlug(story.series ?? ''), side, 1))
     : []
   const { rows } = await database.execute({
     sql: `SELECT files.section, files.slug FROM listings JOIN files USING (number)

@@ -93,3 +93,33 @@ test('a story that changes makes anew the pages that show it: by choice, by topi
   await put('rain', 20, { topics: '[Weather]', series: 'Winters', headline: 'Heavy rain', hold: 'Waiting.' })
   expect(await touched()).toEqual(expect.arrayContaining(['/culture/choosing', '/science/later', '/culture/part']))
 })
+
+test('of many stories of one moment, one that goes makes anew every page that showed it', async () => {
+  const midnight = { published: '2026-11-20T00:00:00Z', topics: '[Weather]', series: 'Winters' }
+  // In another order than that of their names, as a catalogue may read them.
+  const ids = Array.from({ length: 31 }, (_, place) => `story-${String((place * 11) % 31).padStart(2, '0')}`)
+  for (const id of ids) await put(id, 20, midnight)
+  await touched()
+  const shown = async (id: string) => {
+    const summary = (await articleBySlug(paper.archive.database, id))?.summary
+    if (!summary) throw new Error(`${id} is not there`)
+    const { before, after } = await seriesNeighbours(paper.archive.database, 'Winters', summary, noon)
+    return {
+      text: [before?.id, after?.id],
+      page: [before?.id, after?.id, ...(await under(id)), '|', ...(await under(id, { topics: ['Weather'] }))],
+    }
+  }
+  for (const gone of ['story-06', 'story-15', 'story-24']) {
+    const before = new Map(await Promise.all(ids.map(async (id) => [id, await shown(id)] as const)))
+    await put(gone, 20, { ...midnight, hold: 'Waiting.' })
+    const pages = await touched()
+    for (const id of ids.filter((other) => other !== gone)) {
+      const after = await shown(id)
+      if (String(after.page) !== String(before.get(id)?.page))
+        expect(pages, `${gone} has gone`).toContain(`/world/${id}`)
+      if (String(after.text) !== String(before.get(id)?.text)) expect(pages).toContain(`/world/${id}/text`)
+    }
+    await put(gone, 20, midnight)
+    await touched()
+  }
+})

@@ -1,6 +1,7 @@
 import type { Client } from '@libsql/client'
 import { nameSlug } from '../article/address'
 import type { ArticleSummary } from '../article/summary'
+import { beside } from './beside'
 import { byLikeness } from './by-likeness'
 import { articlesById, readNext } from './reader-queries'
 import { lookedAtOnTopic, readNextCount } from './touched'
@@ -36,11 +37,12 @@ function distinct(found: ArticleSummary[], own: string[]): ArticleSummary[] {
 }
 
 async function earlierOn(database: Client, topic: string, own: ArticleSummary, now: number): Promise<ArticleSummary[]> {
+  const { condition, order, args } = beside('listings', 'before', { id: own.id, published: Date.parse(own.published) })
   const { rows } = await database.execute({
     sql: `SELECT files.summary FROM listings JOIN files USING (number)
-      WHERE listings.kind = 'topic' AND listings.slug = ? AND listings.visible_from <= ? AND listings.published <= ?
-        AND files.id <> ? ORDER BY listings.published DESC LIMIT ?`,
-    args: [nameSlug(topic), now, Date.parse(own.published), own.id, lookedAtOnTopic],
+      WHERE listings.kind = 'topic' AND listings.slug = ? AND listings.visible_from <= ? AND ${condition}
+        ${order} LIMIT ?`,
+    args: [nameSlug(topic), now, ...args, lookedAtOnTopic],
   })
   return rows.map((row) => JSON.parse(String(row.summary)) as ArticleSummary)
 }

@@ -1,5 +1,6 @@
 import type { Client, InValue, Row } from '@libsql/client'
 import type { ArticleSummary } from '../article/summary'
+import { beside } from './beside'
 import { pageSize, readNextCount } from './touched'
 
 /** Where to find the text of an article, and whether readers may see it. */
@@ -88,16 +89,15 @@ export async function listingPage(
 
 /** What to read after an article: the four before it in its section, or where it is among the first, those after it. */
 export async function readNext(database: Client, article: ArticleSummary, now: number): Promise<ArticleSummary[]> {
-  const near = (comparison: string, direction: string, count: number) =>
-    summaries(
-      database,
-      `SELECT summary FROM files WHERE ${visible} AND section = ? AND id <> ? AND published ${comparison} ?
-        ORDER BY published ${direction} LIMIT ?`,
-      [now, article.section, article.id, Date.parse(article.published), count],
-    )
-  const older = await near('<=', 'DESC', readNextCount)
+  const place = { id: article.id, published: Date.parse(article.published) }
+  const near = (side: 'before' | 'after', count: number) => {
+    const { condition, order, args } = beside('files', side, place)
+    const sql = `SELECT summary FROM files WHERE ${visible} AND section = ? AND ${condition} ${order} LIMIT ?`
+    return summaries(database, sql, [now, article.section, ...args, count])
+  }
+  const older = await near('before', readNextCount)
   if (older.length === readNextCount) return older
-  return [...older, ...(await near('>', 'ASC', readNextCount - older.length))]
+  return [...older, ...(await near('after', readNextCount - older.length))]
 }
 
 /** The next moment at which some article becomes visible, in milliseconds; null when none is waiting. */

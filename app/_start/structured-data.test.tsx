@@ -38,7 +38,7 @@ test('no word of an article ends its structured data, and every word arrives', (
         corrections: [{ at: '2026-11-21T08:30:00Z', kind: 'correction' as const, text: standfirst }],
       }
       const paper = { name, description: name, language: 'en-GB', base: new URL('https://paper.example'), policies: {} }
-      const json = ldJson(articleData({ article, url: '/world/rain', section: name, words: 2 }, paper))
+      const json = ldJson(articleData({ article, url: '/world/rain', section: name, words: 2, now: 0 }, paper))
       const { html } = readerHtml(`<p>${renderToStaticMarkup(<StructuredData json={json} />)}</p>`)
       // As a browser finds its end: the first `</script` after the opening tag.
       const [, before, inside, after] =

@@ -14,7 +14,7 @@ export interface LiveNoteProps extends Edition {
 export function LiveNote({ article, reload, now, words, language, timeZone }: LiveNoteProps) {
   const state = liveState(article, Date.parse(now))
   if (!article.live || !state) return null
-  const { starts, ends = '' } = article.live
+  const { starts, ends = '', lastUpdate = ends } = article.live
   const clock = { language, timeZone }
   switch (state) {
     case 'coming':
@@ -26,7 +26,7 @@ export function LiveNote({ article, reload, now, words, language, timeZone }: Li
     case 'over':
       return (
         <p className={styles.live}>
-          <span>{richWords(words, 'liveEnded', { time: <TimeStamp at={ends} {...clock} /> })}</span>
+          <span>{richWords(words, 'liveEnded', { time: <TimeStamp at={lastUpdate} {...clock} /> })}</span>
         </p>
       )
     case 'on':

@@ -1,4 +1,5 @@
-import type { Article, ArticleImage } from '@/lib/article/schema'
+import type { PrintedArticle } from '@/lib/article/printed-article'
+import type { ArticleImage } from '@/lib/article/schema'
 import type { ArticleSummary } from '@/lib/article/summary'
 import type { Words } from '@/lib/site/words'
 
@@ -38,4 +39,4 @@ export interface Edition {
 export type SummaryView = ArticleSummary & { picture?: PictureSize }
 
 /** An article to print, with the size of its picture where it is known. */
-export type ArticleView = Omit<Article, 'image'> & { image?: ArticleImage & Partial<PictureSize> }
+export type ArticleView = Omit<PrintedArticle, 'image'> & { image?: ArticleImage & Partial<PictureSize> }

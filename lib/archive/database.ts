@@ -3,7 +3,7 @@ import { type Client, createClient } from '@libsql/client'
 import { storyIndexes, storyTables } from './stories'
 
 /** Raised when the tables change their shape: an older catalogue is thrown away and made anew from the files. */
-const version = 10
+const version = 11
 
 /**
  * `files` holds the last good version of every article and draft; `problems` what is wrong with the file that lies in

@@ -1,6 +1,7 @@
 import { slugOfPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
 import { withLiveEnd } from '../article/live-end'
+import { dateModified } from '../article/printed-article'
 import type { Problem } from '../article/problem'
 import { readingTime } from '../article/reading-time'
 import { type Article, articleSchema, type Draft, draftSchema, idPattern, slugPattern } from '../article/schema'
@@ -119,7 +120,7 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       summary: summaryOf(withLiveEnd(frontmatter, parsed.file.body), slug, words),
       published: frontmatter.published ? Date.parse(frontmatter.published) : null,
       visibleFrom: Number.isFinite(visible) ? visible : null,
-      changed: Date.parse(frontmatter.updated ?? frontmatter.published ?? '') || 0,
+      changed: Date.parse(dateModified(frontmatter, parsed.file.body) ?? '') || 0,
       words,
       headline: indexed(frontmatter.kicker, frontmatter.headline, frontmatter.standfirst),
       text: indexed(...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? []), text),

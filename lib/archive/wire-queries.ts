@@ -82,7 +82,7 @@ export interface SitemapEntry {
 /** The visible articles of a piece, oldest first, so that a new one moves none. Those that belong elsewhere are left out. */
 export async function sitemapEntries(database: Client, piece: SitemapPiece, now: number): Promise<SitemapEntry[]> {
   const { rows } = await database.execute({
-    sql: `SELECT id, summary ->> 'url' AS url, summary ->> 'updated' AS updated, visible_from
+    sql: `SELECT id, summary ->> 'url' AS url, max(changed, visible_from) AS changed
       FROM files WHERE ${visible} AND published >= ? AND published < ? AND summary ->> 'canonical' IS NULL
       ORDER BY published, number LIMIT ? OFFSET ?`,
     args: [now, ...monthBounds(piece.month), pieceSize, (piece.part - 1) * pieceSize],
@@ -91,7 +91,7 @@ export async function sitemapEntries(database: Client, piece: SitemapPiece, now:
   return rows.map((row) => ({
     url: String(row.url),
     languages: families.get(String(row.id)),
-    changed: Math.max(Number(row.visible_from), row.updated ? Date.parse(String(row.updated)) : 0),
+    changed: Math.min(Number(row.changed), now),
   }))
 }
 

@@ -18,6 +18,7 @@ Doors closed.
 test('live coverage whose end nobody has set is over a day after its newest update', () => {
   const closed = withLiveEnd(night, updates)
   expect(closed.live.ends).toBe('2026-11-25T01:00:00.000Z')
+  expect(closed.live.lastUpdate).toBe('2026-11-24T01:00:00.000Z')
   expect(liveState(closed, Date.parse('2026-11-25T00:59:59Z'))).toBe('on')
   expect(nextLiveTurn(closed, Date.parse('2026-11-24T12:00:00Z'))).toBe(Date.parse('2026-11-25T01:00:00Z'))
   expect(liveState(closed, Date.parse('2026-11-25T01:00:00Z'))).toBe('over')

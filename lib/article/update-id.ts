@@ -13,7 +13,7 @@ export function updateAnchor(id: string): string {
 
 /** Whether this can be the name of an update. Of several with one moment, all but the first have a number. */
 export function isUpdateId(text: string): boolean {
-  return /^\d{8}t\d{6}z(-\d{1,3})?$/.test(text)
+  return /^\d{8}t\d{6}z(-[1-9]\d*)?$/.test(text)
 }
 
 /** The permanent address of an update, for a story at `/world/count-night`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { PrintedArticle } from '../article/printed-article'
 import { type Article, articleKinds } from '../article/schema'
 import { articleData } from './article-data'
 import { ldJson } from './ld-json'
@@ -13,6 +14,8 @@ const paper = {
   policies: { publishingPrinciples: '/standards', correctionsPolicy: '/corrections-policy', masthead: '/masthead' },
 }
 
+const now = Date.parse('2026-11-23T12:00:00Z')
+
 const tides: Article = {
   id: 'two-tides',
   headline: 'Why two high tides',
@@ -26,14 +29,21 @@ const tides: Article = {
 }
 
 /** What a search engine reads of a story: the article and the way to it. */
-function read(fields: Partial<Article> = {}, more = {}) {
-  const described = { article: { ...tides, ...fields }, url: '/science/tides', section: 'Science', words: 600, ...more }
+function read(fields: Partial<PrintedArticle> = {}, more = {}) {
+  const described = {
+    article: { ...tides, ...fields },
+    url: '/science/tides',
+    section: 'Science',
+    words: 600,
+    now,
+    ...more,
+  }
   return JSON.parse(ldJson(articleData(described, paper)))['@graph']
 }
 
 describe('a search engine learns of an article', () => {
   test('what it is, who wrote it, when, and which paper answers for it by which rules', () => {
-    const [article, way] = read({ updated: '2026-11-22T08:30:00Z' }, { picture: { width: 1920, height: 1280 } })
+    const [article, way] = read({ dateModified: '2026-11-22T08:30:00Z' }, { picture: { width: 1920, height: 1280 } })
     expect(article).toMatchObject({
       '@type': 'NewsArticle',
       url: 'https://paper.example/science/tides',
@@ -104,6 +114,15 @@ describe('a search engine learns of an article', () => {
         url: 'https://paper.example/science/tides/updates/20261121t090000z',
       },
     ])
+  })
+
+  test('when live coverage ends, or with which update it has ended where nobody has said when it will', () => {
+    const end = (live: PrintedArticle['live']) => read({ kind: 'live', live })[0].coverageEndTime
+    const starts = '2026-11-21T08:00:00Z'
+    expect(end({ starts, ends: '2026-11-24T08:00:00Z' })).toBe('2026-11-24T08:00:00Z')
+    const lastUpdate = '2026-11-22T20:00:00Z'
+    expect(end({ starts, ends: '2026-11-23T20:00:00Z', lastUpdate })).toBeUndefined()
+    expect(end({ starts, ends: '2026-11-23T08:00:00Z', lastUpdate })).toBe(lastUpdate)
   })
 
   test('that the paper answers for what nobody signed', () => {

@@ -9,7 +9,8 @@ import type {
 } from 'schema-dts'
 import { authorUrl } from '../article/address'
 import { cropAddress, cropShapes } from '../article/crop-address'
-import type { Article } from '../article/schema'
+import { liveState } from '../article/live-state'
+import type { PrintedArticle } from '../article/printed-article'
 import { articleType } from './article-type'
 import { authorType } from './author-type'
 import { breadcrumbs } from './breadcrumbs'
@@ -19,11 +20,13 @@ import { wholeAddress } from './whole-address'
 
 /** An article, and what its page knows beside its fields. */
 export interface DescribedArticle {
-  article: Article
+  article: PrintedArticle
   /** `/science/two-high-tides` */
   url: string
   section: string
   words: number
+  /** The moment for which the page is made, in milliseconds since 1970. */
+  now: number
   /** Pixels of its picture, where they are known. */
   picture?: { width: number; height: number }
   /** The same story in other languages. */
@@ -54,7 +57,7 @@ export function articleData(described: DescribedArticle, paper: Paper) {
     headline: article.headline,
     description: article.standfirst,
     datePublished: article.published,
-    dateModified: article.updated ?? article.published,
+    dateModified: article.dateModified ?? article.published,
     author: authors(article, paper),
     image: picturesOf(described, paper),
     articleSection: section,
@@ -80,7 +83,7 @@ export function articleData(described: DescribedArticle, paper: Paper) {
   return [data, breadcrumbs(steps, paper.base)]
 }
 
-function authors({ bylines }: Article, { base }: Paper) {
+function authors({ bylines }: PrintedArticle, { base }: Paper) {
   // Where nobody is named the paper answers for it.
   if (!bylines) return { '@id': wholeAddress('/#paper', base) }
   return bylines.map((name) => ({ '@type': authorType(name), name, url: wholeAddress(authorUrl(name), base) }))
@@ -117,11 +120,14 @@ function inOtherLanguages({ translations = [] }: DescribedArticle, { base }: Pap
   return works.length > 0 ? { workTranslation: works.map(({ work }) => work) } : undefined
 }
 
-function liveCoverage({ article: { kind, live }, updates }: DescribedArticle, { base }: Paper) {
-  if (kind !== 'live' || !live) return undefined
+/** An end that nobody has set is told when it has come: coverage ended with its last update. */
+function liveCoverage({ article, updates, now }: DescribedArticle, { base }: Paper) {
+  const { live } = article
+  const state = liveState(article, now)
+  if (!live || !state) return undefined
   return {
     coverageStartTime: live.starts,
-    coverageEndTime: live.ends,
+    coverageEndTime: state !== 'over' && live.lastUpdate ? undefined : (live.lastUpdate ?? live.ends),
     liveBlogUpdate: updates?.map(({ at, title, text, url }) => ({
       '@type': 'BlogPosting' as const,
       headline: title,

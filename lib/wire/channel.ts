@@ -1,4 +1,4 @@
-import type { Article } from '../article/schema'
+import type { PrintedArticle } from '../article/printed-article'
 
 /** What a feed says of itself. Addresses are paths of the paper; `base` makes them whole. */
 export interface Channel {
@@ -18,7 +18,7 @@ export interface Channel {
 
 /** A published article as a feed carries it. */
 export interface FeedArticle {
-  article: Article
+  article: PrintedArticle
   /** `/science/two-high-tides` */
   url: string
   /** The name of its section. */

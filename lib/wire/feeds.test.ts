@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
+import type { PrintedArticle } from '../article/printed-article'
 import type { Article } from '../article/schema'
 import type { Channel, FeedArticle } from './channel'
 import { correctionsFeed } from './corrections-feed'
@@ -17,7 +18,7 @@ const channel: Channel = {
   base: new URL('https://paper.example'),
 }
 
-const tides: Article = {
+const tides: PrintedArticle = {
   id: 'two-tides',
   headline: 'Why two high tides',
   standfirst: 'The moon pulls once. The sea rises twice.',
@@ -25,7 +26,7 @@ const tides: Article = {
   kind: 'explainer',
   bylines: ['Science desk', 'Анна Петрова'],
   published: '2026-11-21T08:30:00Z',
-  updated: '2026-11-22T10:00:00+01:00',
+  dateModified: '2026-11-22T10:00:00+01:00',
   topics: ['Oceans'],
   image: { src: '/media/moon.webp', alt: 'The moon', caption: 'It is far.', credit: 'AP' },
   corrections: [{ at: '2026-11-22T10:00:00+01:00', kind: 'correction', text: 'The moon is < 400,000 km away.' }],

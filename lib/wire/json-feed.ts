@@ -21,7 +21,7 @@ export function jsonFeed(
     hubs: hub ? [{ type: 'WebSub', url: hub }] : undefined,
     items: articles.map((each) => {
       const { article, url } = each
-      const { bylines, image, published, updated } = article
+      const { bylines, image, published, dateModified } = article
       return {
         id: article.id,
         url: wholeAddress(url, base),
@@ -30,7 +30,7 @@ export function jsonFeed(
         content_html: feedText(each, base),
         image: image && wholeAddress(pictureAddress(image.src, 1080), base),
         date_published: published && new Date(published),
-        date_modified: updated ? new Date(updated) : undefined,
+        date_modified: dateModified ? new Date(dateModified) : undefined,
         authors: bylines?.map((name) => ({ name: printable(name), url: wholeAddress(authorUrl(name), base) })),
         tags: categories(each),
         language: article.language,

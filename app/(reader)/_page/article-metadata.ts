@@ -14,7 +14,7 @@ import { siteCard } from './site-card'
 export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
   const { summary } = found
   const { article } = await printedFile(found)
-  const { bylines, published, updated, standfirst } = article
+  const { bylines, published, dateModified, standfirst } = article
   const { site } = await paperSettings()
   const images = sharedPicture(article, article.language ?? site.language)
   const languages = article.canonical ? undefined : await otherLanguages(article)
@@ -30,7 +30,7 @@ export async function articleMetadata(found: FoundArticle): Promise<Metadata> {
       description: standfirst,
       url: summary.url,
       publishedTime: published,
-      modifiedTime: updated ?? published,
+      modifiedTime: dateModified,
       authors: bylines,
       section: article.section,
       tags: article.topics,

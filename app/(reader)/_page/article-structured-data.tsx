@@ -13,7 +13,7 @@ import { paperOfData } from './paper-of-data'
 import { printedFile } from './printed-file'
 
 /** What search engines read of an article. */
-export async function ArticleStructuredData({ found }: { found: FoundArticle }) {
+export async function ArticleStructuredData({ found, now }: { found: FoundArticle; now: string }) {
   const { archive } = await newsroom()
   const { site } = await paperSettings()
   const { article, body } = await printedFile(found)
@@ -27,6 +27,7 @@ export async function ArticleStructuredData({ found }: { found: FoundArticle }) 
     url,
     section: sectionOf(site.sections, article.section).name,
     words: found.words,
+    now: Date.parse(now),
     translations: (await findTranslations(article.id, article.translationOf)).filter(({ id }) => id !== article.id),
     picture: src ? (await pictureSizes(archive.database, [src])).get(src) : undefined,
     updates: updates.map((update) => ({

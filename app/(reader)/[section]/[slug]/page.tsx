@@ -38,7 +38,7 @@ export default async function Article({ params }: Props) {
   const at = await edition()
   return (
     <ReaderFrame at={at} current={found.article.summary.section}>
-      <ArticleStructuredData found={found.article} />
+      <ArticleStructuredData found={found.article} now={at.now} />
       <ArticlePage {...at} {...(await articleView(found.article, at))} />
     </ReaderFrame>
   )

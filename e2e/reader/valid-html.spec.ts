@@ -38,3 +38,19 @@ test('the Nu HTML checker finds no error in any kind of page', async ({ wholePap
     errors.map(({ url, message, extract }) => `${names.get(new URL(url).pathname)}: ${message} ${extract}`),
   ).toEqual([])
 })
+
+test('every address in the head of every kind of page is there', async ({ wholePaper }) => {
+  const addresses = new Map<string, string>()
+  for (const { name, path } of kindsOfPage.filter(({ status }) => status === 200)) {
+    const head = (await (await fetch(wholePaper.url + path)).text()).split('</head>')[0] ?? ''
+    for (const [tag] of head.matchAll(/<(?:link|meta)\b[^>]*>/g)) {
+      const [, address] = /(?:href|content)="((?:https?:\/\/|\/(?!\/))[^"]*)"/.exec(tag) ?? []
+      if (address) addresses.set(new URL(address.replaceAll('&amp;', '&'), wholePaper.url).pathname, name)
+    }
+  }
+  expect([...addresses.keys()]).toEqual(expect.arrayContaining(['/rss.xml', '/feed.json', '/corrections/rss.xml']))
+  for (const [address, name] of addresses) {
+    const { status } = await fetch(wholePaper.url + address, { redirect: 'manual' })
+    expect([name, address, status]).toEqual([name, address, 200])
+  }
+})

@@ -52,7 +52,7 @@ function author(name: string, contributor: AuthorPage['contributor'], { base }: 
   const elsewhere = links.map(({ url }) => url).filter((url) => URL.canParse(url))
   const shared = {
     name,
-    description: biography?.trim(),
+    description: biography?.replace(/\s+/g, ' ').trim(),
     image: picture && wholeAddress(pictureAddress(picture.src, 1080), base),
     email,
     sameAs: elsewhere.length > 0 ? elsewhere : undefined,

@@ -4,6 +4,7 @@ import { paperWords } from '@/app/paper-settings'
 import { CorrectionsPage } from '@/components/article/corrections-page'
 import { correctionsPage } from '@/lib/archive/corrections'
 import { edition } from './edition'
+import { rssLink } from './feed-links'
 import { listMetadata } from './list-metadata'
 import { NotFound, notFoundMetadata } from './not-found'
 import { pageNumber } from './page-number'
@@ -26,8 +27,8 @@ async function findCorrections(page: number | null, now: number) {
 export async function correctionsMetadata(page: number | null): Promise<Metadata> {
   if (!(page && (await findCorrections(page, Date.now())))) return notFoundMetadata()
   const words = await paperWords()
-  const description = words.say('aboutCorrections')
-  return listMetadata({ name: words.say('corrections'), description, path: '/corrections', page })
+  const [name, path] = [words.say('corrections'), '/corrections']
+  return listMetadata({ name, description: words.say('aboutCorrections'), path, page, feeds: rssLink(path, name) })
 }
 
 /** One page of all corrections of the paper. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { paperWords } from '@/app/paper-settings'
-import { feedLinks } from './feed-links'
+import { type FeedLinks, feedLinks } from './feed-links'
 import { siteCard } from './site-card'
 
 /** Title, description and canonical address of a list page. */
@@ -9,6 +9,8 @@ export async function listMetadata(list: {
   description?: string
   path: string
   page: number
+  /** Where it is not the two that every list of stories has. */
+  feeds?: FeedLinks
 }): Promise<Metadata> {
   const words = await paperWords()
   const title = list.page > 1 ? words.say('listPage', list) : list.name
@@ -16,7 +18,7 @@ export async function listMetadata(list: {
   return {
     title,
     description: list.description,
-    alternates: { canonical, types: feedLinks(list.path, list.name) },
+    alternates: { canonical, types: list.feeds ?? feedLinks(list.path, list.name) },
     openGraph: { ...(await siteCard()), title, description: list.description, url: canonical, type: 'website' },
   }
 }

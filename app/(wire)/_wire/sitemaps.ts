@@ -27,7 +27,7 @@ export async function pieceOfSitemap(name: string, now: number): Promise<WireDoc
 async function pagesOfPaper() {
   const { site } = await paperSettings()
   const sections = site.sections.map(({ slug }) => ({ url: `/${slug}` }))
-  return [{ url: '/' }, ...sections, ...standingPageAddresses().map((url) => ({ url }))]
+  return [{ url: '/' }, ...sections, { url: '/corrections' }, ...standingPageAddresses().map((url) => ({ url }))]
 }
 
 async function articlesOf(name: string, now: number) {

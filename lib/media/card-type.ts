@@ -23,15 +23,19 @@ export interface TypeOptions {
   colour: string
   /** The language of the words, as a tag: it decides where lines may end. */
   language: string
+  /** The direction of that language, whatever the words begin with. */
+  direction: 'ltr' | 'rtl'
 }
 
 /** Sets words in the largest of the sizes in which they fit; what does not fit even then is cut off. */
 export async function setType(
   words: string,
-  { fonts, width, height, sizes, colour, language }: TypeOptions,
+  { fonts, width, height, sizes, colour, language, direction }: TypeOptions,
 ): Promise<SetType> {
   await registerFonts(fonts)
-  const text = `<span foreground="${colour}" lang="${escaped(language)}">${escaped(words)}</span>`
+  // Pango goes by the first letter that has a direction: it is given one that is not seen.
+  const first = direction === 'rtl' ? '\u200f' : '\u200e'
+  const text = `<span foreground="${colour}" lang="${escaped(language)}">${first}${escaped(words)}</span>`
   let set: SetType | undefined
   for (const size of sizes) {
     const image = sharp({ text: { text, font: `${families} ${size}`, fontfile: fonts[0], width, dpi: 72, rgba: true } })

@@ -58,6 +58,20 @@ describe('the card of an article', () => {
     expect(await darkest(await card('Short', { direction: 'ltr' }), begin)).toBeGreaterThan(230)
   })
 
+  test('keeps the order of a line that begins in another script', async () => {
+    const begin = { left: 1090, top: 150, width: 46, height: 40 }
+    const atItsBegin = async (label: string) => {
+      const { channels } = await sharp(
+        await sharp(await card('قصير', { label, direction: 'rtl' }))
+          .extract(begin)
+          .png()
+          .toBuffer(),
+      ).stats()
+      return channels[1]?.mean ?? 0
+    }
+    expect(await atItsBegin('Business · تحليل')).toBeCloseTo(await atItsBegin('Business'), 0)
+  })
+
   test('has its picture beside the words, and goes without one that cannot be read', async () => {
     const picture = readFileSync(file('content/media/low-water.webp'))
     expect(await darkest(await card('Noon', { picture }), right)).toBeLessThan(200)

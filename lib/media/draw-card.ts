@@ -29,7 +29,7 @@ export async function drawCard(parts: CardParts): Promise<Buffer> {
   const width = cardSize.width - 2 * margin - (picture ? pictureWidth : 0)
   const start = picture && direction === 'rtl' ? margin + pictureWidth : margin
   const set = (words: string | undefined, sizes: number[], height: number, colour: string) =>
-    words ? setType(words, { fonts, width, height, sizes, colour, language }) : undefined
+    words ? setType(words, { fonts, width, height, sizes, colour, language, direction }) : undefined
   const [paper, label, headline, byline] = await Promise.all([
     set(parts.paper, [40, 30], 48, colours.ink),
     set(parts.label, [28, 22], 36, colours.accent),

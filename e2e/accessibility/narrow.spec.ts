@@ -104,3 +104,20 @@ test.describe('nothing scrolls sideways', () => {
     })
   }
 })
+
+test('at 200 % text on a phone nothing a reader sees scrolls sideways, and headlines keep the room for their words', async ({
+  browser,
+  wholePaper,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+  for (const { name, path } of kindsOfPage) {
+    await page.goto(wholePaper.url + path)
+    await enlarge(page, 2)
+    await fits(page, name)
+    const narrowest = await page
+      .locator('article :is(h2, h3):has(> a)')
+      .evaluateAll((headings) => Math.min(...headings.map((heading) => heading.getBoundingClientRect().width)))
+    expect(narrowest, name).toBeGreaterThan(230)
+  }
+  await page.close()
+})

@@ -30,7 +30,7 @@ export function CiteThis({ article, paper, from, address, words, language, timeZ
     i: (said: ReactNode[]) => <i>{said}</i>,
   }
   return (
-    <div className={styles.article}>
+    <div className={styles.article} {...languageAttributes(language)}>
       <Endnote id="cite" title={words.say('citeVersion')} label={words.say('citeVersion')}>
         <p>
           {bylines

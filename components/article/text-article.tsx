@@ -106,7 +106,7 @@ export function TextArticle(props: TextArticleProps) {
         )}
       </main>
       {topics.length > 0 && (
-        <nav aria-label={words.say('topics')}>
+        <nav aria-label={words.say('topics')} {...languageAttributes(language)}>
           <ul>
             {topics.map((topic) => (
               <li key={topic.url}>

@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/site/words'
 import { richWords } from '../ui/rich-words'
+import { languageAttributes } from '../ui/text-direction'
 import type { Clock } from '../ui/time-format'
 import { TimeStamp } from '../ui/time-stamp'
 import styles from './article.module.css'
@@ -22,7 +23,7 @@ export function VersionNotice({ from, until, url, history, words, language, time
   const clock = { language, timeZone }
   const since = <TimeStamp at={from} {...clock} />
   return (
-    <div className={styles.article}>
+    <div className={styles.article} {...languageAttributes(language)}>
       <aside className={styles.warning} aria-label={words.say('aboutVersion')}>
         <p>
           <b>{words.say(until ? 'olderVersion' : 'versionInPrint')}</b>{' '}

@@ -3,7 +3,7 @@ import type { ArticleSummary } from '@/lib/article/summary'
 import type { Words } from '@/lib/site/words'
 import list from '../ui/list.module.css'
 import register from '../ui/register.module.css'
-import { languageAttributes } from '../ui/text-direction'
+import { languageAttributes, otherLanguage } from '../ui/text-direction'
 import type { Clock } from '../ui/time-format'
 import { TimeStamp } from '../ui/time-stamp'
 import { VersionChanges } from './version-changes'
@@ -22,6 +22,7 @@ export interface PrintedVersion {
   published?: string
 }
 
+/** The words and their language are the story's own, where the paper has them. */
 export interface WhatChangedPageProps extends Clock {
   words: Words
   article: ArticleSummary
@@ -34,14 +35,14 @@ export function WhatChangedPage({ article, versions, language, timeZone, words }
   const clock = { language, timeZone }
   return (
     <>
-      <header className={list.head}>
+      <header className={list.head} {...languageAttributes(language)}>
         <p className="kicker">{words.say('whatChanged')}</p>
         <h1 {...languageAttributes(article.language)}>
           <a href={article.url}>{article.headline}</a>
         </h1>
         <p className={list.description}>{words.say(versions.length > 1 ? 'everyVersion' : 'onlyVersion')}</p>
       </header>
-      <ol className={`${list.list} ${register.register}`}>
+      <ol className={`${list.list} ${register.register}`} {...languageAttributes(language)}>
         {versions.map((version, place) => (
           <li key={version.at + version.url}>
             <div className={register.when}>
@@ -54,7 +55,9 @@ export function WhatChangedPage({ article, versions, language, timeZone, words }
             </div>
             <div className={register.what} {...languageAttributes(article.language)}>
               {version.note && <p>{version.note}</p>}
-              {version.changes && <VersionChanges {...version.changes} said={words} />}
+              {version.changes && (
+                <VersionChanges {...version.changes} said={words} own={otherLanguage(language, article.language)} />
+              )}
             </div>
           </li>
         ))}

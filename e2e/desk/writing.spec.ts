@@ -175,6 +175,19 @@ test.describe('a journalist writes', () => {
   })
 })
 
+test('nothing on the page of a story can be pressed before it is awake', async ({ browser, busyPaper, signIn }) => {
+  const desk = await signIn(busyPaper)
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await desk.context().storageState(),
+  })
+  const asleep = await context.newPage()
+  await asleep.goto(`${busyPaper.url}/admin/articles/turnout`)
+  for (const name of ['Save draft', 'Preview', 'Publish …', 'Discard draft'])
+    await expect(asleep.getByRole('button', { name, exact: true })).toBeDisabled()
+  await context.close()
+})
+
 test.describe('a paste', () => {
   test('from Google Docs comes in with its structure and none of its looks', async ({ busyPaper, signIn }) => {
     const desk = await signIn(busyPaper)

@@ -164,6 +164,26 @@ test('a translation that is held disappears from the others', async ({ page, own
   }
 })
 
+test('its past is told in its own language, too: what changed, which version it is, and how to cite it', async ({
+  page,
+  ownPaper,
+}) => {
+  const file = path.join(ownPaper.content, 'articles/2026/09/daftar-dhu-wajhayn.mdx')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('headline: دفتر ذو وجهين', 'headline: دفتر الوجهين'))
+  await expect(async () => {
+    await page.goto(`${ownPaper.url}${ledger.ar}/history`)
+    await expect(page.locator('main ol > li')).toHaveCount(2, { timeout: 500 })
+  }).toPass()
+  await expect(page.locator('main > header')).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('main .kicker')).toHaveText('ما الذي تغيّر في هذا المقال')
+  await expect(page.locator('main ol .label').filter({ hasText: /^العنوان$/ })).toBeVisible()
+  await expect(page.locator('main')).not.toContainText(/[A-Za-z]{4}/)
+  await expect(page).toHaveTitle(/^ما/)
+  await page.locator('main ol > li').last().getByRole('link').click()
+  for (const part of await page.locator('main > div').all()) await expect(part).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('main')).not.toContainText(/version|Readers had it|Cite/)
+})
+
 test('a paper in another language is in that language throughout, and a word that is mended is mended everywhere', async ({
   page,
   ownPaper,

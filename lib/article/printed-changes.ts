@@ -22,7 +22,7 @@ export interface PrintedChanges {
 }
 
 /** What is printed on an article's page. The rest is for machines and for the desk. */
-const printedNames = new Set([
+export const printedNames = new Set([
   'headline',
   'standfirst',
   'section',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { paperWords } from '@/app/paper-settings'
 import type { HistoryAtAddress } from './find-history'
 import { notFoundMetadata } from './not-found'
+import { editionOf } from './own-edition'
 import { printedFile } from './printed-file'
 import { withdrawnMetadata } from './withdrawn'
 
@@ -12,7 +13,7 @@ export async function historyMetadata(found: HistoryAtAddress, title: 'changesOf
   if (found.state !== 'found') return notFoundMetadata()
   const { article } = await printedFile(found.article)
   return {
-    title: (await paperWords()).say(title, { headline: article.headline }),
+    title: ((await editionOf(article))?.words ?? (await paperWords())).say(title, { headline: article.headline }),
     robots: { index: false },
     alternates: { canonical: article.canonical ?? found.article.summary.url },
   }

@@ -6,6 +6,7 @@ import { VersionNotice } from '@/components/article/version-notice'
 import type { PrintedRevision } from '@/lib/archive/printed-revisions'
 import type { FoundArticle } from '@/lib/archive/reader-queries'
 import { edition } from './edition'
+import { editionOf } from './own-edition'
 import { printedArticle } from './printed-article'
 import { printedFile } from './printed-file'
 import { ReaderFrame } from './reader-frame'
@@ -24,6 +25,7 @@ export async function OneVersion({ article, revisions, place }: OneVersionProps)
   const version = revisions[place]
   if (!version) return null
   const at = await edition()
+  const own = { ...at, ...(await editionOf(summary)) }
   // What was live when it was written may be over: that is asked of the story as it is now.
   const { live } = (await printedFile(article)).article
   const then = { ...version.article, live: version.article.live && (live ?? version.article.live) }
@@ -32,9 +34,9 @@ export async function OneVersion({ article, revisions, place }: OneVersionProps)
   const address = new URL(`${history}/${version.name}`, siteAddress()).href
   return (
     <ReaderFrame at={at} current={summary.section}>
-      <VersionNotice {...at} from={version.at} until={revisions[place - 1]?.at} url={summary.url} history={history} />
+      <VersionNotice {...own} from={version.at} until={revisions[place - 1]?.at} url={summary.url} history={history} />
       <ArticlePage {...at} {...(await printedArticle(then, version.body, at))} readNext={[]} />
-      <CiteThis {...at} article={version.article} paper={site.name} from={version.at} address={address} />
+      <CiteThis {...own} article={version.article} paper={site.name} from={version.at} address={address} />
     </ReaderFrame>
   )
 }

@@ -3,6 +3,7 @@ import { edition } from '../../../_page/edition'
 import { findHistory } from '../../../_page/find-history'
 import { historyMetadata } from '../../../_page/history-metadata'
 import { NoHistory } from '../../../_page/no-history'
+import { editionOf } from '../../../_page/own-edition'
 import { ReaderFrame } from '../../../_page/reader-frame'
 import { storyChanges } from '../../../_page/story-changes'
 
@@ -26,9 +27,10 @@ export default async function History({ params }: Props) {
   if (found.state !== 'found') return <NoHistory found={found} rest="/history" />
   const at = await edition()
   const { summary } = found.article
+  const own = { ...at, ...(await editionOf(summary)) }
   return (
     <ReaderFrame at={at} current={summary.section}>
-      <WhatChangedPage {...at} article={summary} versions={storyChanges(found.revisions, summary.url)} />
+      <WhatChangedPage {...own} article={summary} versions={storyChanges(found.revisions, summary.url)} />
     </ReaderFrame>
   )
 }

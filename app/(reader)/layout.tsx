@@ -19,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: site.name, template: `%s · ${site.name}` },
     description: site.description,
     openGraph: await siteCard(),
+    twitter: { card: 'summary_large_image' },
     // A page with addresses of its own repeats them: Next takes the whole of `alternates` from there.
     alternates: { types: feedLinks('', site.name) },
     robots: { 'max-image-preview': 'large' },

@@ -180,13 +180,31 @@ test.describe('what machines read', () => {
     expect((await get(paper, '/.well-known/security.txt')).text).toMatch(/^Contact: mailto:/)
   })
 
-  test('an article has a card for those who share it, and nothing else has', async ({ paper }) => {
-    const { text } = await get(paper, '/science/why-two-high-tides')
-    const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(text) ?? []
-    const card = await fetch(paper.url + new URL(address).pathname)
-    expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
-    // As every JPEG begins.
-    expect([...new Uint8Array(await card.arrayBuffer()).slice(0, 3)]).toEqual([0xff, 0xd8, 0xff])
+  test('an article has a card for those who share it, the paper has one for all its other pages, and nothing else has', async ({
+    paper,
+  }) => {
+    const addresses = new Set<string>()
+    for (const page of [
+      '/science/why-two-high-tides',
+      '/',
+      '/science',
+      '/authors/science-desk',
+      '/corrections',
+      '/about',
+    ]) {
+      const { text } = await get(paper, page)
+      const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(text) ?? []
+      expect(text).toContain('<meta name="twitter:card" content="summary_large_image"')
+      const card = await fetch(paper.url + new URL(address).pathname)
+      expect([page, card.status, card.headers.get('content-type')]).toEqual([page, 200, 'image/jpeg'])
+      expect(await sharp(await card.arrayBuffer()).metadata()).toMatchObject({
+        format: 'jpeg',
+        width: 1200,
+        height: 630,
+      })
+      addresses.add(new URL(address).pathname)
+    }
+    expect([...addresses]).toEqual(['/social-cards/two-tides.jpg', '/social-cards/_paper.jpg'])
     for (const nothing of ['nobody.jpg', 'two-tides.png', '..%2fsite.jpg'])
       expect([nothing, (await get(paper, `/social-cards/${nothing}`)).status]).toEqual([nothing, 404])
   })

@@ -2,3 +2,6 @@
 export function cardAddress(id: string): string {
   return `/social-cards/${id}.jpg`
 }
+
+/** The picture that is shown where somebody shares a page of the paper that is no article. No id has this sign. */
+export const paperCardAddress = cardAddress('_paper')

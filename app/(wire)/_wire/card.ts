@@ -7,8 +7,9 @@ import { kindLabel } from '@/components/ui/kind-label'
 import { textDirection } from '@/components/ui/text-direction'
 import { pictureBlob } from '@/lib/archive/reader-queries'
 import { visibleArticle } from '@/lib/archive/wire-queries'
+import { paperCardAddress } from '@/lib/article/card-address'
 import { canSet } from '@/lib/media/can-set'
-import { drawCard } from '@/lib/media/draw-card'
+import { type CardParts, drawCard } from '@/lib/media/draw-card'
 import { sectionOf } from '@/lib/site/section-of'
 import type { WireDocument } from './answer'
 
@@ -23,9 +24,10 @@ const fonts = [
 /** The card of an article by its name, `two-tides.jpg`; null where readers see no such article, or none can be set. */
 export async function card(name: string, now: number): Promise<WireDocument | null> {
   const id = /^(.+)\.jpg$/.exec(name)?.[1]
+  if (`/social-cards/${name}` === paperCardAddress) return paperCard()
   const { archive, store } = await newsroom()
   const found = id ? await visibleArticle(archive.database, id, now) : null
-  if (!found) return null
+  if (!id || !found) return null
   const { article } = await printedFile(found)
   const headline = article.socialHeadline ?? article.headline
   const { site } = await paperSettings()
@@ -36,7 +38,7 @@ export async function card(name: string, now: number): Promise<WireDocument | nu
   const blob = article.image && (await pictureBlob(archive.database, article.image.src))
   // What the fonts lack is left out rather than shown as boxes.
   const settable = (words: string | undefined) => (words && canSet(words, language) ? words : undefined)
-  const bytes = await drawCard({
+  return drawn(id, {
     paper: settable(site.name),
     label: [section, kindLabel(article.kind, words), article.kicker].filter(settable).join(' · '),
     headline,
@@ -46,7 +48,20 @@ export async function card(name: string, now: number): Promise<WireDocument | nu
     language,
     direction: textDirection(language),
     picture: blob ? await store.readAt(blob) : undefined,
-    fonts,
-  }).catch((error: unknown) => console.error(`The card of ${id} could not be drawn:`, error))
+  })
+}
+
+/** The card of the paper itself, for its front and its lists: what it is called and what it is. */
+async function paperCard(): Promise<WireDocument | null> {
+  const { name, description, language } = (await paperSettings()).site
+  if (!canSet(description, language)) return null
+  const paper = canSet(name, language) ? name : undefined
+  return drawn('the paper', { paper, headline: description, language, direction: textDirection(language) })
+}
+
+async function drawn(whose: string, parts: Omit<CardParts, 'fonts'>): Promise<WireDocument | null> {
+  const bytes = await drawCard({ ...parts, fonts }).catch((error: unknown) =>
+    console.error(`The card of ${whose} could not be drawn:`, error),
+  )
   return bytes ? { type: 'picture', text: new Uint8Array(bytes) } : null
 }

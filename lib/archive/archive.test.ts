@@ -7,15 +7,8 @@ import { parseProse } from '../prose/parse-prose'
 import { type FolderStore, openFolderStore } from '../store/folder/open-folder-store'
 import { deskList, fileProblems } from './desk-queries'
 import { type Archive, openArchive } from './open-archive'
-import {
-  articleByAlias,
-  articleBySlug,
-  listingPage,
-  newest,
-  nextAppearance,
-  readNext,
-  sectionPage,
-} from './reader-queries'
+import { readNext } from './read-on'
+import { articleByAlias, articleBySlug, listingPage, newest, nextAppearance, sectionPage } from './reader-queries'
 import { settings } from './settings'
 
 const noon = Date.parse('2026-11-23T12:00:00Z')

@@ -1,6 +1,5 @@
 import type { Client } from '@libsql/client'
-import { nameSlug } from '../article/address'
-import { beside, type Place } from './beside'
+import { besideInList, type Place } from './beside'
 
 /** A story as it stands among others, before or after a change. */
 export interface Companion extends Place {
@@ -20,21 +19,15 @@ export async function companions(
   count: number,
   now: number,
 ): Promise<{ inSeries: string[]; others: string[] }> {
-  const near = async (kind: string, slug: string, side: 'before' | 'after', limit: number) => {
-    const { condition, order, args } = beside('listings', side, story)
-    const { rows } = await database.execute({
-      // Stories that readers cannot see are passed over, as they are under an article.
-      sql: `SELECT files.section, files.slug FROM listings JOIN files USING (number)
-        WHERE listings.kind = ? AND listings.slug = ? AND listings.visible_from <= ? AND ${condition}
-        ${order} LIMIT ?`,
-      // One more, since the story itself may have moved there.
-      args: [kind, slug, now, ...args, limit + 1],
-    })
-    return rows.map((row) => `/${row.section}/${row.slug}`)
-  }
-  const onTopics = story.topics.map((topic) => near('topic', nameSlug(topic), 'after', count))
-  const inSeries = story.series
-    ? (['before', 'after'] as const).map((side) => near('series', nameSlug(story.series ?? ''), side, 1))
+  // One more than are shown, since the story itself may have moved there.
+  const onTopics = story.topics.map((topic) =>
+    besideInList(database, 'topic', topic, { side: 'after', place: story, count: count + 1, now }),
+  )
+  const { series } = story
+  const inSeries = series
+    ? (['before', 'after'] as const).map((side) =>
+        besideInList(database, 'series', series, { side, place: story, count: 2, now }),
+      )
     : []
   const { rows } = await database.execute({
     sql: `SELECT files.section, files.slug FROM listings JOIN files USING (number)
@@ -43,7 +36,7 @@ export async function companions(
   })
   const choosing = rows.map((row) => `/${row.section}/${row.slug}`)
   return {
-    inSeries: (await Promise.all(inSeries)).flat(),
-    others: [...(await Promise.all(onTopics)).flat(), ...choosing],
+    inSeries: (await Promise.all(inSeries)).flat().map(({ url }) => url),
+    others: [...(await Promise.all(onTopics)).flat().map(({ url }) => url), ...choosing],
   }
 }

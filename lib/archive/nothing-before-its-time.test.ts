@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openTestDesk, smallSite } from '../desk/workflow.fixture'
 import { newestCorrections } from './corrections'
+import { readNext } from './read-on'
 import {
   articleByAlias,
   articleBySlug,
@@ -11,7 +12,6 @@ import {
   listingPage,
   newest,
   nextAppearance,
-  readNext,
   sectionPage,
 } from './reader-queries'
 import { searchStories } from './reader-search'

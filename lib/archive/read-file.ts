@@ -1,7 +1,6 @@
 import { slugOfPath } from '../article/address'
 import { parseArticleFile } from '../article/file'
-import { withLiveEnd } from '../article/live-end'
-import { dateModified } from '../article/printed-article'
+import { asPrinted } from '../article/printed-article'
 import type { Problem } from '../article/problem'
 import { readingTime } from '../article/reading-time'
 import { type Article, articleSchema, type Draft, draftSchema, idPattern, slugPattern } from '../article/schema'
@@ -107,6 +106,7 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
   const text = searchableText(parsed.file.body)
   const words = countWords(text)
   const slug = kind === 'article' ? (frontmatter.slug ?? slugOfPath(path)) : (frontmatter.slug ?? null)
+  const printed = asPrinted(frontmatter, parsed.file.body)
   const visible = kind === 'article' ? visibleFrom(frontmatter) : Number.POSITIVE_INFINITY
   return {
     ok: true,
@@ -117,10 +117,10 @@ export function readFile(path: string, kind: 'article' | 'draft', blob: string, 
       id: frontmatter.id,
       slug,
       section: frontmatter.section ?? null,
-      summary: summaryOf(withLiveEnd(frontmatter, parsed.file.body), slug, words),
+      summary: summaryOf(printed, slug, words),
       published: frontmatter.published ? Date.parse(frontmatter.published) : null,
       visibleFrom: Number.isFinite(visible) ? visible : null,
-      changed: Date.parse(dateModified(frontmatter, parsed.file.body) ?? '') || 0,
+      changed: Date.parse(printed.dateModified ?? '') || 0,
       words,
       headline: indexed(frontmatter.kicker, frontmatter.headline, frontmatter.standfirst),
       text: indexed(...(frontmatter.bylines ?? []), ...(frontmatter.topics ?? []), text),

@@ -1,9 +1,8 @@
 import type { Client } from '@libsql/client'
-import { nameSlug } from '../article/address'
 import type { ArticleSummary } from '../article/summary'
-import { beside } from './beside'
+import { besideInList, besideInSection, placeOf } from './beside'
 import { byLikeness } from './by-likeness'
-import { articlesById, readNext } from './reader-queries'
+import { articlesById } from './reader-queries'
 import { lookedAtOnTopic, readNextCount } from './touched'
 
 /** A story, with what decides what stands under it. */
@@ -23,9 +22,14 @@ export interface StoryRead {
 export async function readOn(database: Client, story: StoryRead, now: number): Promise<ArticleSummary[]> {
   const { summary, related = [], topics = [], translations = [] } = story
   const own = [summary.id, ...translations]
+  const place = placeOf(summary)
   const found = await articlesById(database, related.slice(0, readNextCount), now)
   if (found.length < readNextCount) {
-    const earlier = await Promise.all(topics.map((topic) => earlierOn(database, topic, summary, now)))
+    const earlier = await Promise.all(
+      topics.map((topic) =>
+        besideInList(database, 'topic', topic, { side: 'before', place, count: lookedAtOnTopic, now }),
+      ),
+    )
     found.push(...byLikeness(summary, distinct(earlier.flat(), own)))
   }
   if (distinct(found, own).length < readNextCount) found.push(...(await readNext(database, summary, now)))
@@ -36,13 +40,11 @@ function distinct(found: ArticleSummary[], own: string[]): ArticleSummary[] {
   return [...new Map(found.map((article) => [article.id, article])).values()].filter(({ id }) => !own.includes(id))
 }
 
-async function earlierOn(database: Client, topic: string, own: ArticleSummary, now: number): Promise<ArticleSummary[]> {
-  const { condition, order, args } = beside('listings', 'before', { id: own.id, published: Date.parse(own.published) })
-  const { rows } = await database.execute({
-    sql: `SELECT files.summary FROM listings JOIN files USING (number)
-      WHERE listings.kind = 'topic' AND listings.slug = ? AND listings.visible_from <= ? AND ${condition}
-        ${order} LIMIT ?`,
-    args: [nameSlug(topic), now, ...args, lookedAtOnTopic],
-  })
-  return rows.map((row) => JSON.parse(String(row.summary)) as ArticleSummary)
+/** What to read after an article: the four before it in its section, or where it is among the first, those after it. */
+export async function readNext(database: Client, article: ArticleSummary, now: number): Promise<ArticleSummary[]> {
+  const near = (side: 'before' | 'after', count: number) =>
+    besideInSection(database, article.section, { side, place: placeOf(article), count, now })
+  const older = await near('before', readNextCount)
+  if (older.length === readNextCount) return older
+  return [...older, ...(await near('after', readNextCount - older.length))]
 }

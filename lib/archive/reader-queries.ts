@@ -1,7 +1,6 @@
 import type { Client, InValue, Row } from '@libsql/client'
 import type { ArticleSummary } from '../article/summary'
-import { beside } from './beside'
-import { pageSize, readNextCount } from './touched'
+import { pageSize } from './touched'
 
 /** Where to find the text of an article, and whether readers may see it. */
 export interface FoundArticle {
@@ -87,19 +86,6 @@ export async function listingPage(
   return { ...(await listPage(database, from, args, page)), name: String(rows[0].name) }
 }
 
-/** What to read after an article: the four before it in its section, or where it is among the first, those after it. */
-export async function readNext(database: Client, article: ArticleSummary, now: number): Promise<ArticleSummary[]> {
-  const place = { id: article.id, published: Date.parse(article.published) }
-  const near = (side: 'before' | 'after', count: number) => {
-    const { condition, order, args } = beside('files', side, place)
-    const sql = `SELECT summary FROM files WHERE ${visible} AND section = ? AND ${condition} ${order} LIMIT ?`
-    return summaries(database, sql, [now, article.section, ...args, count])
-  }
-  const older = await near('before', readNextCount)
-  if (older.length === readNextCount) return older
-  return [...older, ...(await near('after', readNextCount - older.length))]
-}
-
 /** The next moment at which some article becomes visible, in milliseconds; null when none is waiting. */
 export async function nextAppearance(database: Client, now: number): Promise<number | null> {
   const { rows } = await database.execute({
@@ -121,7 +107,8 @@ async function listPage(database: Client, from: string, args: InValue[], page: n
   return { articles, page, pages: Math.max(1, Math.ceil(Number(rows[0]?.count ?? 0) / pageSize)) }
 }
 
-async function summaries(database: Client, sql: string, args: InValue[]): Promise<ArticleSummary[]> {
+/** The summaries that a question about `files` finds. */
+export async function summaries(database: Client, sql: string, args: InValue[]): Promise<ArticleSummary[]> {
   const { rows } = await database.execute({ sql, args })
   return rows.map((row) => JSON.parse(String(row.summary)) as ArticleSummary)
 }

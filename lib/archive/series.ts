@@ -1,7 +1,6 @@
 import type { Client } from '@libsql/client'
-import { nameSlug } from '../article/address'
 import type { ArticleSummary } from '../article/summary'
-import { beside } from './beside'
+import { besideInList, placeOf } from './beside'
 
 /** The parts of a series on either side of one of its stories. */
 export interface SeriesNeighbours {
@@ -13,18 +12,11 @@ export interface SeriesNeighbours {
 export async function seriesNeighbours(
   database: Client,
   series: string,
-  { id, published }: Pick<ArticleSummary, 'id' | 'published'>,
+  story: Pick<ArticleSummary, 'id' | 'published'>,
   now: number,
 ): Promise<SeriesNeighbours> {
-  const near = async (side: 'before' | 'after') => {
-    const { condition, order, args } = beside('listings', side, { id, published: Date.parse(published) })
-    const { rows } = await database.execute({
-      sql: `SELECT files.summary FROM listings JOIN files USING (number)
-        WHERE listings.kind = 'series' AND listings.slug = ? AND listings.visible_from <= ?
-          AND ${condition} ${order} LIMIT 1`,
-      args: [nameSlug(series), now, ...args],
-    })
-    return rows[0] ? (JSON.parse(String(rows[0].summary)) as ArticleSummary) : undefined
-  }
-  return { before: await near('before'), after: await near('after') }
+  const asked = { place: placeOf(story), count: 1, now }
+  const [before] = await besideInList(database, 'series', series, { ...asked, side: 'before' })
+  const [after] = await besideInList(database, 'series', series, { ...asked, side: 'after' })
+  return { before, after }
 }

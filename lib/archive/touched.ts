@@ -2,7 +2,7 @@ import type { Client } from '@libsql/client'
 import { authorUrl, textUrl, topicUrl } from '../article/address'
 import { cardAddress } from '../article/card-address'
 import { cropAddress, cropShapes } from '../article/crop-address'
-import { beside } from './beside'
+import { besideInSection } from './beside'
 import { companions } from './companions'
 import { monthOf } from './sitemap-pieces'
 import { feedsTouched, sitemapsTouched } from './touched-wire'
@@ -202,16 +202,9 @@ async function listPages(database: Client, list: List, gone: number): Promise<st
 
 /** The articles that show this one under themselves. */
 async function neighbours(database: Client, state: Appearance): Promise<string[]> {
-  const near = (side: 'before' | 'after') => {
-    const { condition, order, args } = beside('files', side, state)
-    return database.execute({
-      // One more, since the story itself may have moved there.
-      sql: `SELECT section, slug FROM files WHERE kind = 'article' AND section = ? AND ${condition} AND visible_from <= ?
-        ${order} LIMIT ${readNextCount + 1}`,
-      // Stories that readers cannot see are passed over, as they are under an article.
-      args: [state.section, ...args, Date.now()],
-    })
-  }
-  const [newer, older] = [await near('after'), await near('before')]
-  return [...newer.rows, ...older.rows].map((row) => `/${row.section}/${row.slug}`)
+  // One more than are shown, since the story itself may have moved there.
+  const asked = { place: state, count: readNextCount + 1, now: Date.now() }
+  const newer = await besideInSection(database, state.section, { ...asked, side: 'after' })
+  const older = await besideInSection(database, state.section, { ...asked, side: 'before' })
+  return [...newer, ...older].map(({ url }) => url)
 }

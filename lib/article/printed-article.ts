@@ -2,11 +2,15 @@ import { type WithLiveEnd, withLiveEnd } from './live-end'
 import type { Article } from './schema'
 import { updateTimes } from './update-times'
 
-/** An article with what is derived from it and never typed. */
-export type PrintedArticle = WithLiveEnd<Article> & {
+/** An article, or a draft of one, with what is derived from it and never typed. */
+export type Printed<Fields> = WithLiveEnd<Fields> & {
   /** ISO 8601: when readers were last told something new. */
   dateModified?: string
 }
+
+export type PrintedArticle = Printed<Article>
+
+type Dated = Partial<Pick<Article, 'kind' | 'published' | 'updated' | 'corrections' | 'live'>>
 
 /**
  * An article as pages and the wire show it: live coverage has its end, and every article the moment of its last change,
@@ -14,24 +18,15 @@ export type PrintedArticle = WithLiveEnd<Article> & {
  *
  * @param body where the updates stand
  */
-export function asPrinted(article: Article, body: string): PrintedArticle {
+export function asPrinted<Fields extends Dated>(article: Fields, body: string): Printed<Fields> {
   return { ...withLiveEnd(article, body), dateModified: dateModified(article, body) }
 }
 
 /** See asPrinted. Moments that nobody can read are passed over. */
-export function dateModified(
-  {
-    kind,
-    published,
-    updated,
-    corrections = [],
-  }: Partial<Pick<Article, 'kind' | 'published' | 'updated' | 'corrections'>>,
-  body: string,
-): string | undefined {
+export function dateModified({ kind, published, updated, corrections = [] }: Dated, body: string): string | undefined {
   const updates = kind === 'live' ? updateTimes(body) : []
-  const moments = [published, updated, ...corrections.map(({ at }) => at), ...updates]
-  return moments.reduce((newest, moment) => {
-    const isLater = moment && Date.parse(moment) > (newest ? Date.parse(newest) : Number.NEGATIVE_INFINITY)
-    return isLater ? moment : newest
-  }, undefined)
+  return [published, updated, ...corrections.map(({ at }) => at), ...updates]
+    .filter((moment) => moment !== undefined)
+    .filter((moment) => !Number.isNaN(Date.parse(moment)))
+    .toSorted((one, other) => Date.parse(other) - Date.parse(one))[0]
 }

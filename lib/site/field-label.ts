@@ -24,7 +24,9 @@ const labels = {
 
 type Label = (typeof labels)[keyof typeof labels]
 
+const labelOf = new Map<string, Label>(Object.entries(labels))
+
 /** The words for a field, or for the one that it is a part of: `image.credit` is told as the picture. */
 export function fieldLabel(name: string): Label | undefined {
-  return new Map<string, Label>(Object.entries(labels)).get(name.split('.')[0] ?? '')
+  return labelOf.get(name.split('.')[0] ?? '')
 }

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { paperWords } from '@/app/paper-settings'
 import type { HistoryAtAddress } from './find-history'
 import { notFoundMetadata } from './not-found'
-import { editionOf } from './own-edition'
 import { printedFile } from './printed-file'
 import { withdrawnMetadata } from './withdrawn'
+import { wordsAround } from './words-around'
 
 /** For the pages of a story's past: search engines are sent to the story, and list none of them. */
 export async function historyMetadata(found: HistoryAtAddress, title: 'changesOf' | 'versionOf'): Promise<Metadata> {
@@ -13,7 +13,7 @@ export async function historyMetadata(found: HistoryAtAddress, title: 'changesOf
   if (found.state !== 'found') return notFoundMetadata()
   const { article } = await printedFile(found.article)
   return {
-    title: ((await editionOf(article))?.words ?? (await paperWords())).say(title, { headline: article.headline }),
+    title: (await wordsAround(article)).words.say(title, { headline: article.headline }),
     robots: { index: false },
     alternates: { canonical: article.canonical ?? found.article.summary.url },
   }

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { editionOf } from '@/app/(reader)/_page/own-edition'
 import { printedFile } from '@/app/(reader)/_page/printed-file'
+import { wordsAround } from '@/app/(reader)/_page/words-around'
 import { newsroom } from '@/app/newsroom'
-import { paperSettings, paperWords } from '@/app/paper-settings'
+import { paperSettings } from '@/app/paper-settings'
 import { kindLabel } from '@/components/ui/kind-label'
 import { textDirection } from '@/components/ui/text-direction'
 import { pictureBlob } from '@/lib/archive/reader-queries'
@@ -33,7 +33,7 @@ export async function card(name: string, now: number): Promise<WireDocument | nu
   const { site } = await paperSettings()
   const language = article.language ?? site.language
   if (!canSet(headline, language)) return null
-  const words = (await editionOf(article))?.words ?? (await paperWords())
+  const { words } = await wordsAround(article)
   const section = sectionOf(site.sections, article.section).name
   const blob = article.image && (await pictureBlob(archive.database, article.image.src))
   // What the fonts lack is left out rather than shown as boxes.

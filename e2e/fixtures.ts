@@ -12,6 +12,8 @@ interface Fixtures {
   ownPaper: RunningPaper
   /** Opens the desk of a paper in a new browser window, signed in: as the first admin, or as who has or gets this handle. */
   signIn: (paper: RunningPaper, handle?: string, newcomer?: Newcomer) => Promise<Page>
+  /** A new window for whoever is signed in at a desk, in which no script runs. */
+  withoutScripts: (desk: Page) => Promise<Page>
 }
 
 interface SharedFixtures {
@@ -44,6 +46,16 @@ export const test = base.extend<Fixtures & Options, SharedFixtures>({
       return page
     })
     for (const page of pages) await page.context().close()
+  },
+  withoutScripts: async ({ browser }, use) => {
+    const pages: Page[] = []
+    await use(async (desk) => {
+      const storageState = await desk.context().storageState()
+      const page = await browser.newPage({ javaScriptEnabled: false, storageState })
+      pages.push(page)
+      return page
+    })
+    for (const page of pages) await page.close()
   },
 })
 

@@ -75,20 +75,14 @@ test.describe('the list of everything', () => {
     await expect(desk.getByLabel('Changed from')).toHaveValue('1990-01-01')
   })
 
-  test('works without scripts', async ({ paper, signIn, browser }) => {
-    const desk = await signIn(paper)
-    const plain = await browser.newContext({
-      javaScriptEnabled: false,
-      storageState: await desk.context().storageState(),
-    })
-    const page = await plain.newPage()
+  test('works without scripts', async ({ paper, signIn, withoutScripts }) => {
+    const page = await withoutScripts(await signIn(paper))
     await page.goto(`${paper.url}/admin`)
     await page.getByLabel('Section').selectOption('Politics')
     await page.getByRole('searchbox').fill('ballot')
     await page.getByRole('button', { name: 'Search' }).click()
     await expect(page).toHaveURL(/search=ballot.*section=politics/)
     await expect(page.getByRole('link', { name: /paper ballot/ })).toBeVisible()
-    await plain.close()
   })
 
   test('is worked through with keys alone', async ({ paper, signIn }) => {

@@ -175,17 +175,15 @@ test.describe('a journalist writes', () => {
   })
 })
 
-test('nothing on the page of a story can be pressed before it is awake', async ({ browser, busyPaper, signIn }) => {
-  const desk = await signIn(busyPaper)
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    storageState: await desk.context().storageState(),
-  })
-  const asleep = await context.newPage()
+test('nothing on the page of a story can be pressed before it is awake', async ({
+  busyPaper,
+  signIn,
+  withoutScripts,
+}) => {
+  const asleep = await withoutScripts(await signIn(busyPaper))
   await asleep.goto(`${busyPaper.url}/admin/articles/turnout`)
   for (const name of ['Save draft', 'Preview', 'Publish …', 'Discard draft'])
     await expect(asleep.getByRole('button', { name, exact: true })).toBeDisabled()
-  await context.close()
 })
 
 test.describe('a paste', () => {

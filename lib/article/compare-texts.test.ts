@@ -9,6 +9,7 @@ const marked = (older: string, newer: string) =>
 
 test.each([
   ['English', 'The sea rises twice.', 'The sea rose twice.', 'The sea -[rises]+[rose] twice.'],
+  ['the last word', 'It rained all day.', 'It rained all night.', 'It rained all -[day]+[night].'],
   ['French', 'Un événement rare', 'Un évènement rare', 'Un -[événement]+[évènement] rare'],
   ['Russian', 'Вода пришла дважды', 'Вода приходит дважды', 'Вода -[пришла]+[приходит] дважды'],
   ['Arabic', 'دفتر ذو وجهين', 'دفتر ذي وجهين', 'دفتر -[ذو]+[ذي] وجهين'],
@@ -21,7 +22,9 @@ test.each([
 test('whatever is compared, both texts can be read from what is told', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.array(fc.constantFrom('rain', ' ', '\n', 'é', '{', '日本', 'مدّ')).map((words) => words.join('')),
+    fc
+      .array(fc.constantFrom('rain', 'snow', ' ', '\n', '\\n', 'é', '{', '<b>', '日本', 'مدّ'), { maxLength: 40 })
+      .map((words) => words.join('')),
   )
   fc.assert(
     fc.property(text, text, (older, newer) => {
@@ -33,5 +36,6 @@ test('whatever is compared, both texts can be read from what is told', () => {
           .join('')
       expect([without('added'), without('removed')]).toEqual([older, newer])
     }),
+    { numRuns: 1000 },
   )
 })
